@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** npm notes what it installed in `node_modules/.package-lock.json`; a package that is missing there or differs is missing. */
+const isInstalled = () => {
+  const installedPath = join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(installedPath) || !existsSync(join(root, 'lib/server/db/generated'))) return false
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  const installed = JSON.parse(readFileSync(installedPath, 'utf8')).packages
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === '' || entry.optional || entry.peer || installed[path]?.version === entry.version,
+  )
+}
+
+/** Installs what the lockfile names and is not there. Speaks on standard error, since standard output belongs to the command. */
+export const ensureInstalled = () => {
+  if (isInstalled()) return
+  process.stderr.write('Installing what is missing (npm ci) …\n')
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (result.status !== 0) {
+    process.stderr.write('npm ci failed; nothing was started. The lines above say why.\n')
+    process.exit(result.status ?? 1)
+  }
+}
