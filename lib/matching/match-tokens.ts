@@ -1,0 +1,83 @@
+import type { NumberLanguage } from '@/lib/matching/read-numeral'
+import { readNumberPhrase } from '@/lib/matching/read-number-phrase'
+import { stemWord } from '@/lib/matching/stem-word'
+import { FUNCTION_WORDS, NEGATIONS, VARIANTS } from '@/lib/matching/word-tables'
+
+export type MatchToken = {
+  /** Lower case, without marks and apostrophes. */
+  word: string
+  /** Equal keys are the same word for comparing: a stem, or `#` and the value of a number. */
+  key: string
+  /** Offsets into the text, UTF-16. */
+  start: number
+  end: number
+  kind: 'content' | 'function' | 'negation' | 'number'
+  /** The value of a number, null for words. */
+  value: number | null
+  /** A capital inside a sentence, or capitals throughout: perhaps a name. */
+  isName: boolean
+  /** How much the word says, without a corpus: function words little, names and numbers much, long words more. */
+  weight: number
+}
+
+const WORD =
+  /\d+(?:[.,]\d+)*|%|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+(?:['’]\p{Ll}+)?|\p{Lu}+|[\p{L}\p{M}]+/gu
+const FUNCTION_WEIGHT = 0.1
+
+/** Which words does the text hold, in a form in which two outlets' versions can be compared? Linear, total. */
+export function toMatchTokens(text: string, language: NumberLanguage = 'id'): MatchToken[] {
+  const found = [...text.matchAll(WORD)].map((match) => ({ raw: match[0], start: match.index }))
+  const words = found.map(({ raw }) => toWord(raw))
+  const tokens: MatchToken[] = []
+  for (let i = 0; i < found.length; i++) {
+    const first = found[i]
+    const word = words[i]
+    if (first === undefined || word === undefined) continue
+    const number = readNumberPhrase(words, i, language)
+    const last = found[i + (number?.length ?? 1) - 1] ?? first
+    const end = last.start + last.raw.length
+    tokens.push(
+      number === null
+        ? toWordToken(word, first.raw, first.start, end, text)
+        : {
+            word: words.slice(i, i + number.length).join(' '),
+            key: `#${number.value}`,
+            start: first.start,
+            end,
+            kind: 'number',
+            value: number.value,
+            isName: false,
+            weight: 1.2,
+          },
+    )
+    if (number !== null) i += number.length - 1
+  }
+  return tokens
+}
+
+/** The token of a word on its own; used again where a glued word is taken apart. */
+export function toWordToken(word: string, raw: string, start: number, end: number, text: string): MatchToken {
+  const plain = VARIANTS.get(word) ?? word
+  const isNegation = NEGATIONS.has(plain)
+  const isFunction = FUNCTION_WORDS.has(plain) || (plain.length < 2 && !/\p{L}/u.test(plain))
+  const isName = /^\p{Lu}/u.test(raw) && !isFunction && (/^\p{Lu}{2,}$/u.test(raw) || !startsSentence(text, start))
+  return {
+    word,
+    key: plain === word ? stemWord(plain) : plain,
+    start,
+    end,
+    kind: isNegation ? 'negation' : isFunction ? 'function' : 'content',
+    value: null,
+    isName,
+    weight: isFunction ? FUNCTION_WEIGHT : isNegation ? 0.4 : isName ? 1.2 : Math.min(1.1, 0.5 + plain.length / 15),
+  }
+}
+
+const toWord = (raw: string): string =>
+  raw.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase() || raw.toLowerCase()
+
+function startsSentence(text: string, start: number): boolean {
+  let i = start - 1
+  while (i >= 0 && /[\s"'“”‘’«(]/u.test(text[i] ?? '')) i--
+  return i < 0 || /[.!?…:;\n]/u.test(text[i] ?? '')
+}

@@ -1,0 +1,38 @@
+import type { MatchToken } from '@/lib/matching/match-tokens'
+
+const MAX_UNMATCHED = 300
+
+/**
+ * Spelling slips (wainnailaihi, wainailaihi) should meet: gives each key of `tokens` that `other` lacks the key of
+ * the one word in `other` that is a typing slip away. Numbers and short words never: one letter there is another word.
+ */
+export function unifySlips(tokens: MatchToken[], other: readonly MatchToken[]): MatchToken[] {
+  const mine = new Set(tokens.map((token) => token.key))
+  const theirs = new Set(other.map((token) => token.key))
+  const unmatched = other.filter((token) => !mine.has(token.key) && isSlippery(token)).slice(0, MAX_UNMATCHED)
+  let budget = MAX_UNMATCHED
+  return tokens.map((token) => {
+    if (theirs.has(token.key) || !isSlippery(token) || unmatched.length === 0 || budget-- <= 0) return token
+    const twin = unmatched.find((candidate) => isSlip(token.word, candidate.word))
+    return twin === undefined ? token : { ...token, key: twin.key }
+  })
+}
+
+const isSlippery = (token: MatchToken): boolean => token.kind === 'content' && token.word.length >= 5
+
+/** Are the words one letter apart (two from nine letters on), with the same initial? */
+export function isSlip(a: string, b: string): boolean {
+  const limit = Math.min(a.length, b.length) >= 9 ? 2 : 1
+  if (a === b) return true
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > limit || a.length > 40 || b.length > 40) return false
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return (row[b.length] ?? limit + 1) <= limit
+}

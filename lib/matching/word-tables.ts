@@ -1,0 +1,102 @@
+/** Splits one table line into its words. */
+const words = (line: string): string[] => line.split(' ')
+
+/**
+ * Words that carry grammar, address or hesitation rather than content. Two passages that differ only in these are
+ * the same passage; outlets add and drop them freely when they tidy speech.
+ */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...words('yang dan di ke dari itu ini untuk pada dengan dalam adalah ialah yakni yaitu sebagai oleh karena atau juga'),
+  ...words('akan telah sudah sedang masih agar supaya maka lalu kemudian jadi bahwa jika kalau bila apabila saat ketika'),
+  ...words('serta para pun lah kah nya si sang tersebut terhadap kepada bagi antara hingga sampai sejak tapi tetapi namun'),
+  ...words('sih deh dong kok kan ya yah nah loh lho toh gitu begitu gini begini kayak seperti nih tuh eh oh halah lagi'),
+  ...words('saya aku kami kita anda kamu kau dia ia mereka beliau sini sana situ bisa dapat bakal hanya saja se per ada'),
+  ...words('the a an and or of to in on at by for with from as is are was were be been being it its this that these those'),
+  ...words('he she they we i you his her their our my your him them us me will would has have had do does did but so then'),
+  ...words('who which what there here also just well um uh'),
+  ...words('berupa secara sebesar sejumlah sebanyak sekitar merupakan tentu tentunya memang mungkin sangat'),
+])
+
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  ...words('tidak bukan tanpa jangan belum tiada mustahil not no never without cannot none nor neither'),
+])
+
+/** Spellings and registers of one word: what a reporter writes when tidying speech, and common slips. */
+export const VARIANTS: ReadonlyMap<string, string> = new Map(
+  [
+    'tidak nggak enggak gak ngga engga ndak tak ga kagak nda tdk',
+    'bukan bukannya',
+    'jangan jgn',
+    'belum blm',
+    'saya gue gua gw sy',
+    'hanya cuma cuman',
+    'sudah udah udh sdh',
+    'saja aja',
+    'kalau kalo klo jikalau',
+    'seperti kayak kaya',
+    'sama ama',
+    'memang emang',
+    'begitu gitu',
+    'begini gini',
+    'dengan dgn',
+    'yang yg',
+    'untuk utk buat',
+    'orang org',
+    'tahu tau',
+    'kasih ngasih',
+    'ingin pengen pengin mau hendak',
+    'banyak bnyk',
+    'sekali banget',
+    'persen %',
+    'rp rupiah',
+    'daripada dari',
+    'lantaran karena',
+    'tetapi tapi',
+    'juga jg',
+    'supaya agar',
+    'dolar dollar',
+    'jemaah jamaah',
+    'transkrip transcript',
+    'amerika as',
+    'not isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt shouldnt hasnt havent hadnt aint',
+    'percent pct',
+  ].flatMap((line) => {
+    const [canonical = '', ...others] = words(line)
+    return others.map((other): [string, string] => [other, canonical])
+  }),
+)
+
+/** Words that say how sure or how binding a statement is; a change among them changes what was said. */
+export const MODALITY: ReadonlyMap<string, string> = new Map(
+  [
+    'possible mungkin barangkali kemungkinan may might perhaps maybe possibly',
+    'certain pasti tentu dipastikan certainly definitely surely',
+    'must harus wajib mesti perlu must should',
+    'can bisa dapat mampu can could able',
+    'will akan bakal will shall would',
+    'suspected diduga dugaan terduga konon katanya alleged allegedly reportedly suspected',
+    'rarely jarang rarely seldom',
+    'always selalu senantiasa always',
+    'almost hampir nyaris almost nearly',
+  ].flatMap((line) => {
+    const [kind = '', ...members] = words(line)
+    return members.map((member): [string, string] => [member, kind])
+  }),
+)
+
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'januari january jan',
+    'februari february feb pebruari',
+    'maret march mar',
+    'april apr',
+    'mei may',
+    'juni june jun',
+    'juli july jul',
+    'agustus august aug agu agt',
+    'september sep sept',
+    'oktober october okt oct',
+    'november nov nopember',
+    'desember december des dec',
+  ].flatMap((line, index) => words(line).map((name): [string, number] => [name, index + 1])),
+)
