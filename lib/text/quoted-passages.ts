@@ -13,7 +13,21 @@ export interface QuotedPassage {
 /** Whether a mark hugs what follows (opens), what precedes (closes), or could be either. */
 type Lean = 'opens' | 'closes' | 'either'
 
-const CLOSING_PUNCTUATION: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?', ')', ']', '…', '-', '–', '—', '/'])
+const CLOSING_PUNCTUATION: ReadonlySet<string> = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  ')',
+  ']',
+  '…',
+  '-',
+  '–',
+  '—',
+  '/',
+])
 const OPENING_PUNCTUATION: ReadonlySet<string> = new Set(['(', '[', '-', '–', '—', '/', ':', ','])
 const OPENING_SHAPES: ReadonlySet<string> = new Set(['“', '„', '‟', '«', '‘', '‚', '‛', '‹', '〝'])
 const CLOSING_SHAPES: ReadonlySet<string> = new Set(['»', '›', '〞'])
@@ -29,7 +43,11 @@ function leanOf(tokens: readonly Token[], index: number): Lean {
   if (!isFree && isFollowedFree) return 'closes'
   if (!isFree && after && CLOSING_PUNCTUATION.has(after.text) && !OPENING_PUNCTUATION.has(before.text)) return 'closes'
   if (!isFree && before && OPENING_PUNCTUATION.has(before.text) && after?.kind !== 'punctuation') {
-    return before.text === ',' && CLOSING_PUNCTUATION.has(after?.text ?? '') ? 'closes' : before.text === ',' ? 'either' : 'opens'
+    return before.text === ',' && CLOSING_PUNCTUATION.has(after?.text ?? '')
+      ? 'closes'
+      : before.text === ','
+        ? 'either'
+        : 'opens'
   }
   if (OPENING_SHAPES.has(mark.text)) return 'opens'
   return CLOSING_SHAPES.has(mark.text) ? 'closes' : 'either'
@@ -47,8 +65,14 @@ export function pairMarks(tokens: readonly Token[]): QuotedPassage[] {
     const isDouble = DOUBLE_MARKS.has(token.text)
     if (isDouble || SINGLE_MARKS.has(token.text)) marks.push({ index, isDouble, lean: leanOf(tokens, index) })
   })
-  const doubles = pairDoubles(marks.filter((mark) => mark.isDouble), tokens.length)
-  return withSingles(marks.filter((mark) => !mark.isDouble), doubles)
+  const doubles = pairDoubles(
+    marks.filter((mark) => mark.isDouble),
+    tokens.length,
+  )
+  return withSingles(
+    marks.filter((mark) => !mark.isDouble),
+    doubles,
+  )
 }
 
 type Mark = { index: number; isDouble: boolean; lean: Lean }
@@ -60,14 +84,16 @@ function pairDoubles(marks: readonly Mark[], length: number): QuotedPassage[] {
   marks.forEach((mark, order) => {
     if (open === null) {
       // A closing mark with no opening one: the opening mark was lost before the first passage of the paragraph.
-      if (mark.lean === 'closes' && passages.length === 0) passages.push({ open: -1, close: mark.index, isDouble: true })
+      if (mark.lean === 'closes' && passages.length === 0)
+        passages.push({ open: -1, close: mark.index, isDouble: true })
       else if (mark.lean !== 'closes') open = mark.index
       return
     }
     if (mark.lean === 'opens') {
       const next = marks[order + 1]
       const afterNext = marks[order + 2]
-      const isNested = next !== undefined && next.lean !== 'opens' && afterNext !== undefined && afterNext.lean === 'closes'
+      const isNested =
+        next !== undefined && next.lean !== 'opens' && afterNext !== undefined && afterNext.lean === 'closes'
       if (isNested) depth++
       else {
         // Two openings in a row and one closing: the first passage lost its closing mark.

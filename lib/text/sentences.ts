@@ -57,7 +57,10 @@ export function splitSentences(
 }
 
 const isTrailing = (token: Token | undefined, opensPassage: boolean) =>
-  token !== undefined && !opensPassage && !token.isSpaced && (ENDERS.has(token.text) || CLOSERS.has(token.text) || token.kind === 'mark')
+  token !== undefined &&
+  !opensPassage &&
+  !token.isSpaced &&
+  (ENDERS.has(token.text) || CLOSERS.has(token.text) || token.kind === 'mark')
 
 function startsSentence(tokens: readonly Token[], at: number, ender: Token | undefined): boolean {
   const token = tokens[at]

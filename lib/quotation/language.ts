@@ -1,0 +1,82 @@
+import type { Token } from '@/lib/text/tokens'
+
+/**
+ * Where the source stands to its cue.
+ * - `finite`: before it, as its subject (*Eva mengatakan*, "Eva said").
+ * - `inverted`: behind it (*kata Eva*, "said Eva").
+ * - `own`: in its own ending (*katanya*, *menurutnya*).
+ * - `passive`: behind it, as its agent (*diungkapkan Eva*, "announced by Eva").
+ * - `preposition`: behind it, and the clause beside them is the content (*menurut Eva*, "according to Eva").
+ */
+export type CueForm = 'finite' | 'inverted' | 'own' | 'passive' | 'preposition'
+
+/**
+ * How surely a cue reports speech with each kind of complement, 0 (never) to 1 (always).
+ * - `that`: a clause behind a complementiser.
+ * - `clause`: a clause without one.
+ * - `request`: somebody asked to do something (*meminta warga untuk mengungsi*).
+ * - `matter`: a noun phrase that is what was said (*menyoroti pentingnya latihan*).
+ */
+export interface Complements {
+  readonly that: number
+  readonly clause: number
+  readonly request: number
+  readonly matter: number
+}
+
+export interface Cue {
+  readonly lemma: string
+  readonly form: CueForm
+  /** A finite cue that may also stand before its source ("said Eva"). */
+  readonly canInvert: boolean
+  readonly takes: Complements
+  /** Reports only when somebody who can speak is its subject: *menilai*, *meminta*, but not *mengatakan*. */
+  readonly needsSpeaker: boolean
+}
+
+/** A cue of several words (*angkat bicara*, "according to"), its words in lower case. */
+export interface CuePhrase {
+  readonly words: readonly string[]
+  readonly cue: Cue
+}
+
+/** What is particular to a language: data and a few functions. The engine itself knows no word of any language. */
+export interface Language {
+  /** ISO 639-1, e.g. `id`. */
+  readonly code: string
+  /** Lower case, without their full stop: *dr*, *no*, *tbk*. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Cues of one word by their lower-case form. */
+  readonly cues: ReadonlyMap<string, Cue>
+  /** Cues of several words by their first word. */
+  readonly cuePhrases: ReadonlyMap<string, readonly CuePhrase[]>
+  /** *bahwa, kalau, jika*; "that", "whether": not part of the content they open. */
+  readonly complementisers: ReadonlySet<string>
+  /** Words that open another clause, so that a subject is not looked for before them: *setelah, karena, tetapi*. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Words that join a second cue to the subject of the first: *dan, lalu, tetapi*. */
+  readonly coordinators: ReadonlySet<string>
+  /** *yang*; "who", "which". */
+  readonly relatives: ReadonlySet<string>
+  /** Adverbs and auxiliaries between a subject and its cue: *juga, kemudian, telah*. */
+  readonly preverbs: ReadonlySet<string>
+  /** *tidak, belum, enggan*: what is not said is no quotation. */
+  readonly negators: ReadonlySet<string>
+  /** *kepada*, "to": open the addressee behind a cue. */
+  readonly addressees: ReadonlySet<string>
+  /** Prepositions and conjunctions that end a mention of a source: *di, dalam, saat, usai*. */
+  readonly mentionStops: ReadonlySet<string>
+  /** Third person pronouns that can be a source. */
+  readonly pronouns: ReadonlySet<string>
+  /** Common nouns that name somebody or something that can speak: *warga, polisi, laporan*. */
+  readonly speakerNouns: ReadonlySet<string>
+  /** Subjects that say nothing themselves: *hal, kondisi, langkah*. */
+  readonly silentSubjects: ReadonlySet<string>
+  /**
+   * Index in `[first, last]` at which a tail begins that only dates, places or credits what stands before it
+   * (*di Jakarta, Rabu (18/6/2025)*, *dikutip dari Antara*); `last` when there is none.
+   */
+  tailStart(tokens: readonly Token[], first: number, last: number): number
+  /** Whether `[first, last)` holds a predicate, so that it is a clause and not a bare noun phrase. */
+  hasPredicate(tokens: readonly Token[], first: number, last: number): boolean
+}
