@@ -11,3 +11,18 @@ export interface ArticleLayout {
    */
   readonly paragraphs: readonly Span[]
 }
+
+/** Where a fact was found: handed in with the input, in the page's metadata, in its URL, or read in the text. */
+export type FactOrigin = 'input' | 'json-ld' | 'meta' | 'url' | 'header' | 'dateline' | 'body'
+
+export type FactName = 'title' | 'outlet' | 'bylines' | 'publishedAt' | 'dateline' | 'credits' | 'language' | 'url'
+
+/** An article with everything that the page says of it, and where each fact stood. */
+export interface ParsedArticle extends ArticleLayout {
+  readonly foundIn: Readonly<Partial<Record<FactName, FactOrigin>>>
+  readonly canonicalUrl: string | null
+  /** ISO 8601 with offset; only pages with metadata say it. */
+  readonly modifiedAt: string | null
+  /** Photo captions, kept apart from the body. */
+  readonly captions: readonly Span[]
+}

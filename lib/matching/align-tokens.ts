@@ -33,7 +33,7 @@ function heaviestCommonSubsequence(
   toB: number,
 ): TokenPair[] {
   const width = toB - fromB + 1
-  const best = new Float32Array((toA - fromA + 1) * width)
+  const best = new Float64Array((toA - fromA + 1) * width)
   for (let i = toA - 1; i >= fromA; i--) {
     for (let j = toB - 1; j >= fromB; j--) {
       const cell = (i - fromA) * width + (j - fromB)
@@ -48,16 +48,11 @@ function heaviestCommonSubsequence(
   while (i < toA && j < toB) {
     const cell = (i - fromA) * width + (j - fromB)
     const here = best[cell] ?? 0
-    if (a[i]?.key === b[j]?.key && here > Math.max(best[cell + width] ?? 0, best[cell + 1] ?? 0) - 1e-6) {
-      const taken = (best[cell + width + 1] ?? 0) + (a[i]?.weight ?? 0)
-      if (taken >= here - 1e-4) {
-        pairs.push([i, j])
-        i++
-        j++
-        continue
-      }
-    }
-    if ((best[cell + width] ?? 0) >= (best[cell + 1] ?? 0)) i++
+    if (a[i]?.key === b[j]?.key && (best[cell + width + 1] ?? 0) + (a[i]?.weight ?? 0) >= here - 1e-6) {
+      pairs.push([i, j])
+      i++
+      j++
+    } else if ((best[cell + width] ?? 0) >= (best[cell + 1] ?? 0)) i++
     else j++
   }
   return pairs

@@ -20,8 +20,8 @@ export type MatchToken = {
   weight: number
 }
 
-const WORD =
-  /\d+(?:[.,]\d+)*|%|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+(?:['’]\p{Ll}+)?|\p{Lu}+|[\p{L}\p{M}]+/gu
+/** A capital after a small letter begins a new word: scraped names lose the space before them. */
+const WORD = /\d+(?:[.,]\d+)*|%|\p{Lu}*[\p{Ll}\p{M}]+(?:['’]\p{Ll}+)?|\p{Lu}+|[\p{L}\p{M}]+/gu
 const FUNCTION_WEIGHT = 0.1
 
 /** Which words does the text hold, in a form in which two outlets' versions can be compared? Linear, total. */
@@ -63,7 +63,7 @@ export function toWordToken(word: string, raw: string, start: number, end: numbe
   const isName = /^\p{Lu}/u.test(raw) && !isFunction && (/^\p{Lu}{2,}$/u.test(raw) || !startsSentence(text, start))
   return {
     word,
-    key: plain === word ? stemWord(plain) : plain,
+    key: stemWord(plain),
     start,
     end,
     kind: isNegation ? 'negation' : isFunction ? 'function' : 'content',

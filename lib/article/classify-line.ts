@@ -1,0 +1,88 @@
+import { englishPagePhrases } from '@/lib/article/en/page-phrases'
+import { indonesianPagePhrases } from '@/lib/article/id/page-phrases'
+import type { PagePhraseKind } from '@/lib/article/page-phrase'
+
+/** `link-head` is a link whose headline stands on the next line; `other` is everything the tables do not know. */
+export type LineKind = PagePhraseKind | 'link-head' | 'caption' | 'embed' | 'initials' | 'noise' | 'other'
+
+interface Entry {
+  readonly text: string
+  readonly kind: PagePhraseKind
+  readonly isWhole: boolean
+}
+
+/** Pages mix the languages freely, so every table is asked; the first three letters keep the asking cheap. */
+const entriesByOpening = new Map<string, Entry[]>()
+for (const { kind, match, phrases } of [...indonesianPagePhrases, ...englishPagePhrases]) {
+  for (const text of phrases) {
+    const bucket = entriesByOpening.get(text.slice(0, 3)) ?? []
+    bucket.push({ text, kind, isWhole: match === 'whole' })
+    entriesByOpening.set(text.slice(0, 3), bucket)
+  }
+}
+
+const LONGEST_PROMO = 260
+const LONGEST_CAPTION = 350
+const LETTER = /\p{L}/u
+const LOWER = /\p{Ll}/u
+/** `…," kata` or `…." she said`: somebody is being quoted, so the line is never taken for a teaser. */
+const ATTRIBUTED = /[,.?!…]["”’»]\s{0,2}\p{Ll}/u
+const BRACKETED = /^\([\p{L}\p{M} .'’/,&|+-]{2,60}\)$/u
+const EMBED = /^\[(?:gambas|embed|video|foto|image|youtube|instagram|tiktok|twitter)\b[^\]]{0,80}\]$/iu
+const CAPTION_OPENING = /^(?:foto|photo|ilustrasi|caption|gambar|image|pictured?)\s?(?:\([^)]{1,40}\)\s?)?[:/]/iu
+const CAPTION_CLOSING =
+  /(?:\/(?:reuters|afp|antara|ap|epa|xinhua|bloomberg)|(?:REUTERS|ANTARA FOTO|ANTARA|AFP PHOTO|AFP|AP Photo|EPA|Getty Images|Shutterstock|iStock)\/[^/.]{1,40}|Getty Images|\((?:foto|photo|dok|dok\.|ist|ilustrasi)\b[^)]{0,60}\)|Handout via [A-Z]+)\.?$/iu
+const AGENCY_AFTER_SENTENCE = /[.)]\s(?:REUTERS|AFP|AP|EPA|ANTARA|ANADOLU|XINHUA|TASS)$/u
+
+/** Is the rest of a line behind a phrase only marks? Then the phrase is the whole line. */
+const isBare = (rest: string) => !/[\p{L}\p{N}]/u.test(rest)
+
+function kindByPhrase(line: string): LineKind | null {
+  const lower = line.slice(0, 48).toLowerCase().replace(/\s+/g, ' ')
+  const bucket = entriesByOpening.get(lower.slice(0, 3))
+  if (bucket === undefined) return null
+  for (const { text, kind, isWhole } of bucket) {
+    if (!lower.startsWith(text)) continue
+    const rest = line.slice(text.length)
+    if (isWhole) {
+      if (line.length < text.length + 4 && isBare(rest)) return kind === 'link' ? 'link-head' : kind
+      continue
+    }
+    // `Bacaan` is no `Baca`; `jugaMendagri` is glued by a scraper and still is `juga`.
+    if (LOWER.test(rest.slice(0, 1)) && LETTER.test(text.slice(-1)) && text !== 'baca selengkapnya') continue
+    if (line.length > LONGEST_PROMO || ATTRIBUTED.test(line)) continue
+    return kind === 'link' && isBare(rest) ? 'link-head' : kind
+  }
+  return null
+}
+
+/** Is the line the words under a picture, by its label in front or the agency's credit at its end? */
+export function isCaption(line: string): boolean {
+  if (line.length > LONGEST_CAPTION || ATTRIBUTED.test(line)) return false
+  if (CAPTION_OPENING.test(line.slice(0, 60))) return true
+  return CAPTION_CLOSING.test(line.slice(-80))
+}
+
+/** Does an agency's name in capitals follow the line's last sentence, as under pictures and at the end of stories? */
+export function endsWithAgency(line: string): boolean {
+  return AGENCY_AFTER_SENTENCE.test(line.slice(-24))
+}
+
+/**
+ * What is one line of a news page, as far as the line alone can say? Total and linear; a line in which somebody is
+ * quoted with a cue behind the marks is always `other`, since losing a quotation is the worst error.
+ */
+export function classifyLine(line: string): LineKind {
+  const byPhrase = kindByPhrase(line)
+  if (byPhrase !== null) return byPhrase
+  const first = line.charCodeAt(0)
+  if (first === 40 && BRACKETED.test(line.slice(0, 64))) return 'initials'
+  if (first === 91 && EMBED.test(line.slice(0, 100))) return 'embed'
+  if (line.length < 12 && !LETTER.test(line)) return 'noise'
+  return isCaption(line) ? 'caption' : 'other'
+}
+
+/** Does the line read as prose: closed like a sentence, or too long for a headline? */
+export function isProse(line: string): boolean {
+  return line.length > 200 || /[.!?…:;,]["”’»'“)\]*]{0,4}$/u.test(line.slice(-8))
+}

@@ -1,0 +1,62 @@
+import type { Role } from '@/lib/schemas/role'
+
+/** Every change and every guarded reading has a name here; what is not in the table is not allowed. */
+export type Action =
+  | 'article.read'
+  | 'article.import'
+  | 'quotation.save'
+  | 'quotation.decide'
+  | 'annotation.save'
+  | 'annotation.delete'
+  | 'claim.save'
+  | 'claim.withdraw'
+  | 'evidence.save'
+  | 'review.submit'
+  | 'review.decide'
+  | 'export.create'
+  | 'audit.read'
+  | 'user.manage'
+
+const LEAST_ROLE: Record<Action, Role> = {
+  'article.read': 'VIEWER',
+  'article.import': 'REVIEWER',
+  'quotation.save': 'REVIEWER',
+  'quotation.decide': 'REVIEWER',
+  'annotation.save': 'REVIEWER',
+  'annotation.delete': 'REVIEWER',
+  'claim.save': 'REVIEWER',
+  'claim.withdraw': 'EDITOR',
+  'evidence.save': 'REVIEWER',
+  'review.submit': 'REVIEWER',
+  'review.decide': 'EDITOR',
+  'export.create': 'VIEWER',
+  'audit.read': 'EDITOR',
+  'user.manage': 'ADMIN',
+}
+
+const RANK: Record<Role, number> = { VIEWER: 0, REVIEWER: 1, EDITOR: 2, ADMIN: 3 }
+
+/** Who asks. `id` is null for the system and the command line, which act with the role they were started with. */
+export interface Asker {
+  readonly id: string | null
+  readonly role: Role
+}
+
+/** The thing asked about, where the answer depends on whose it is. */
+export interface Subject {
+  /** Who wrote the annotation or submitted the review. */
+  readonly authorId?: string | null
+}
+
+/**
+ * May this person do this to this? The same table answers the verb that does it and the button that offers it.
+ *
+ * Two rules look at the subject: nobody signs off a verdict of their own (a system actor has no hands to sign with),
+ * and a note is deleted by its author or by an editor.
+ */
+export const can = (asker: Asker, action: Action, subject: Subject = {}): boolean => {
+  if (RANK[asker.role] < RANK[LEAST_ROLE[action]]) return false
+  if (action === 'review.decide') return asker.id !== null && subject.authorId !== asker.id
+  if (action === 'annotation.delete') return subject.authorId === asker.id || RANK[asker.role] >= RANK.EDITOR
+  return true
+}
