@@ -1,0 +1,56 @@
+import { wordList } from '@/lib/quotation/speakers/word-list'
+
+export const DEMONSTRATIVES = wordList('itu tersebut ini tadi termaksud dimaksud')
+export const INDEFINITES = wordList(`seorang sebuah seseorang salah satu sejumlah beberapa para sekelompok banyak sebagian dua tiga
+empat lima kedua ketiga segenap seluruh sesosok suatu berbagai`)
+export const ARTICLES = wordList('sang si')
+export const NAMING_WORDS = wordList('bernama disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan panggilan')
+export const ALIAS_WORDS = wordList('alias atau')
+export const CONJUNCTIONS = wordList('dan serta bersama &')
+export const OFFICE_LINKS = wordList('di dari untuk pada asal bidang dan serta & of for the and in at ke sekaligus juga merangkap')
+export const OFFICE_OPENERS = wordList('selaku sebagai seorang yang juga salah sekaligus')
+export const CLAUSE_WORDS = wordList(`yang saat ketika usai seusai setelah sebelum sambil seraya dalam melalui lewat kepada pada karena
+sebab agar supaya sehingga namun tetapi tapi adalah ialah merupakan telah sudah akan tidak bukan belum pernah juga turut ikut kemudian
+lalu lantas mengatakan menyatakan menyebut menyampaikan menjelaskan menegaskan menambahkan mengungkapkan mengungkap menilai meminta mendesak
+mengimbau membantah mengakui mengaku memastikan dikutip dilansir seperti sebagaimana kata ujar ucap tutur ungkap jelas tegas tambah
+lanjut papar terang beber imbuh tandas pungkas sebut tulis menurut menuturkan berharap mengklaim memaparkan menyoroti menekankan mendampingi
+didampingi menghadiri memimpin hadir ingin bisa dapat harus masih sedang tengah sempat kembali terus tetap ditemui dihubungi
+dengan serta secara hingga sampai bahwa jika kalau bila apabila mengingatkan memperingatkan memberi memberikan bilang`)
+export const SINGULAR_PRONOUNS = wordList('ia dia beliau dirinya nya pihaknya -nya saya aku')
+export const PLURAL_PRONOUNS = wordList('mereka keduanya ketiganya')
+export const CUE_SUFFIXES = wordList('nya')
+
+/** Words that begin sentences or stand in headlines with a capital and are nobody's name. */
+export const FUNCTION_WORDS = wordList(`
+adapun ada adalah agar akan akhirnya akibat akibatnya aksi alhasil alih-alih anda antara apa apabila apakah apalagi artinya asal atas
+atau awal awalnya bagaimana bagi bahkan bahwa banyak baru begini begitu belakangan belum benar berbagai berbeda berdasarkan berikut
+bersama bertempat besok betapa bila bisa boleh bukan bukti cara cukup cuma dalam dan dapat dari dari-pada data demi demikian dengan
+dia di dikutip dilansir dilihat diketahui ditanya ditambah dua dulu enam empat entah gegara guna hal hanya hari harga harus hasil
+hasilnya hingga ia ini informasi insyaallah intinya istilah itu itulah jadi jangan jauh jelang jika juga jumlah justru kabar kadang
+kalau kalian kami kamis karena kasus kata kapan ke kedua kejadian kemarin kemudian kenapa kendati ketika ketiga khusus kini kita
+kondisi konon kurang lagi lain lainnya lalu lama langkah lantas lantaran lebih lewat lima maka malah malam mana masih masing-masing
+mau meja melalui melihat mengapa mengenai menjelang menyikapi menurut menurutnya mereka mesk meski meskipun minggu misal misalnya mulai mulanya
+namun nah nama nanti nantinya niat nilai oh oleh olehnya orang pada padahal pagi para pasalnya pekan pelaku perihal perlu pernah
+pertama pertanyaan peristiwa pihak pihaknya poin pukul pun rabu rata-rata rencana rencananya saat saatnya sabtu saking salah sama
+sambil sampai sang sangat sangking satu saya se sebab sebagai sebagaimana sebagian sebaiknya sebaliknya sebanyak sebelum sebelumnya
+sebenarnya sebuah secara sedang sedangkan segera sehingga sejak sejauh sejumlah sekarang sekaligus sekilas sekitar selain selaku selama
+selamat selanjutnya selasa selengkapnya seluruh semakin semasa sembari sementara semoga semua semula senada seni senin seolah seorang
+sepanjang seperti serta sering sesaat sesuai sesudah setelah setelahnya setiap setibanya siang siapa sini situasi soal sore sosok suatu
+sudah supaya tadi tahun tak tanpa tanggal tapi telah tempat tengah tentang tentu tentunya terakhir terbaru terhadap terkait
+terlebih termasuk ternyata terpisah tersebut terutama tetapi tiap tiba tidak tiga tujuan tujuannya uang umumnya untuk upaya usai
+versi via video wah waktu walau walaupun ya yaitu yakni yang jumat baca simak lihat foto gambar ilustrasi advertisement scroll copyright wib
+wita wit januari februari maret april mei juni juli agustus september oktober november desember setidaknya sebanyak tercatat disinggung
+dijelaskan dikatakan disebutkan dikonfirmasi dihubungi ditemui menanggapi merespons menyoal hadir turut hal-hal adanya sisi bukannya
+apapun meskipun kendatipun rupanya sontak mendengar berangkat sayangnya untungnya pemain klub laga pertandingan proses acara keputusan
+kabarnya penampilan keberadaan ketentuan pantauan kedatangan wali-kota saksi korban tersangka terdakwa polisi penyidik kepada dimana
+seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu video unggahan pernyataan kesempatan bareng mantan eks
+the a an and of in on for to with at by from is was it this that these those but not no yes he she they we you`)
+
+/** Words found glued behind a name where scraped text lost the space after a link. */
+export const GLUED_TAILS = wordList(`kepada kini alias dan di yang dari dengan untuk pada dalam akan telah sudah mengatakan menyebut
+menunjukkan menyatakan menjelaskan mengungkap mengungkapkan menegaskan juga itu tersebut ini saat ketika usai serta atau oleh tidak
+adalah sebagai bersama memiliki menjadi terhadap karena masih bisa resmi bahwa lalu kemudian hingga ke belum akhirnya diperiksa pun
+sejak terkait tentang sekaligus selaku memang ikut sempat kembali terus`)
+
+/** Verbs and derived adverbs that open sentences: me-, di-, ber-, ter- and -nya words. */
+export const WORD_SHAPE = /^(?:me(?:m[bp]|n[cdjtsyg]|ng|ny|l|r)[a-z]{3,}(?:kan|i|ng|an|ah|ut|s|r|k|t|p|n)|di[a-z]{4,}(?:kan|i)|ber[a-z]{4,}|ter[a-z]{4,}|[a-z]{3,}nya|[a-z]{3,}-[a-z]{3,})$/u

@@ -1,0 +1,66 @@
+/**
+ * What a language says about the people, bodies and papers that speak. Every list holds single words in lower case
+ * and without full stops ("sh" for S.H.); the engine labels the words of a mention with them and knows no word itself.
+ */
+export interface SpeakerLexicon {
+  /** Words that can head an office or occupation: direktur, ketua, dokter, pelatih. */
+  readonly offices: readonly string[]
+  /** Words that stand inside offices and names of bodies but seldom in names of people: umum, bidang, keuangan. */
+  readonly officeParts: readonly string[]
+  /** Endings or shapes of derived nouns that make a word part of an office: ke-…-an, -isasi. Tested on lower case. */
+  readonly officePartShape: RegExp
+  /** Ranks, left out of names and roles: irjen, kombes, akbp. */
+  readonly ranks: readonly string[]
+  /** Forms of address and learned titles before a name, left out of it: pak, dr, prof, h. */
+  readonly honorifics: readonly string[]
+  /** Degrees after a name, without full stops. */
+  readonly degrees: readonly string[]
+  /** Names and head words of bodies: kementerian, polda, kpk, nato. */
+  readonly organizations: readonly string[]
+  /** Words of place names: jakarta, barat, ukraina. */
+  readonly places: readonly string[]
+  /** Words whose next word is a place or a proper name of a body: kabupaten, polres, universitas, pt. */
+  readonly placeHeads: readonly string[]
+  /** Words that belong to people's names as well as to offices and places: utama, hakim, bintang. */
+  readonly nameLike: readonly string[]
+  /** Common given names and family names. */
+  readonly givenNames: readonly string[]
+  /** Small words inside names: bin, van, al. */
+  readonly nameParticles: readonly string[]
+  /** Nouns for people without an office: warga, saksi, pria, korban. */
+  readonly personNouns: readonly string[]
+  /** Nouns for bodies and groups that speak as one: pemerintah, tim, majelis. */
+  readonly groupNouns: readonly string[]
+  /** Papers, posts and findings that speak: laporan, studi, surat, akun. */
+  readonly documentNouns: readonly string[]
+  /** Nouns of speech that hand on to their author: "pernyataan Garda Revolusi". */
+  readonly relayNouns: readonly string[]
+  /** Words that point back: itu, tersebut. */
+  readonly demonstratives: readonly string[]
+  /** Words that introduce somebody unnamed: seorang, salah, sejumlah, para. */
+  readonly indefinites: readonly string[]
+  /** Words that are set before a known person without saying more: sang, si. */
+  readonly articles: readonly string[]
+  /** Words that announce a name: bernama, disapa, alias. */
+  readonly namingWords: readonly string[]
+  /** Words between two names of one person: alias, atau. */
+  readonly aliasWords: readonly string[]
+  /** Words between two speakers: dan, bersama. */
+  readonly conjunctions: readonly string[]
+  /** Words that tie an office to its place: di, dari, untuk. */
+  readonly officeLinks: readonly string[]
+  /** Words that open an office after a name: selaku, sebagai, seorang. */
+  readonly officeOpeners: readonly string[]
+  /** Words that begin a clause and so end a role: yang, saat, mengatakan. */
+  readonly clauseWords: readonly string[]
+  readonly singularPronouns: readonly string[]
+  readonly pluralPronouns: readonly string[]
+  /** Possessive and agent endings of a cue: nya. */
+  readonly cueSuffixes: readonly string[]
+  /** Words that often open a sentence or stand in capitals in titles without being names. */
+  readonly functionWords: readonly string[]
+  /** Small words that scraped text glues behind a name: "Messikepada". */
+  readonly gluedTails: readonly string[]
+  /** Whether a lower-case word that opens a sentence looks like a verb or derived word instead of a name. */
+  readonly wordShape: RegExp
+}
