@@ -1,7 +1,7 @@
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
 import { readNumberPhrase } from '@/lib/matching/read-number-phrase'
 import { stemWord } from '@/lib/matching/stem-word'
-import { FUNCTION_WORDS, NEGATIONS, VARIANTS } from '@/lib/matching/word-tables'
+import { FORMULA_WORDS, FUNCTION_WORDS, NEGATIONS, VARIANTS } from '@/lib/matching/word-tables'
 
 export type MatchToken = {
   /** Lower case, without marks and apostrophes. */
@@ -16,6 +16,10 @@ export type MatchToken = {
   value: number | null
   /** A capital inside a sentence, or capitals throughout: perhaps a name. */
   isName: boolean
+  /** Written in capitals throughout. */
+  isAbbreviation: boolean
+  /** In brackets inside the passage: the editor's word, not the speaker's. */
+  isBracketed: boolean
   /** How much the word says, without a corpus: function words little, names and numbers much, long words more. */
   weight: number
 }
@@ -23,6 +27,8 @@ export type MatchToken = {
 /** A capital after a small letter begins a new word: scraped names lose the space before them. */
 const WORD = /\d+(?:[.,]\d+)*|%|\p{Lu}*[\p{Ll}\p{M}]+(?:['’]\p{Ll}+)?|\p{Lu}+|[\p{L}\p{M}]+/gu
 const FUNCTION_WEIGHT = 0.1
+const FORMULA_WEIGHT = 0.4
+const BRACKETED = /\([^()]{1,60}\)|\[[^[\]]{1,60}\]/g
 
 /** Which words does the text hold, in a form in which two outlets' versions can be compared? Linear, total. */
 export function toMatchTokens(text: string, language: NumberLanguage = 'id'): MatchToken[] {
@@ -47,12 +53,14 @@ export function toMatchTokens(text: string, language: NumberLanguage = 'id'): Ma
             kind: 'number',
             value: number.value,
             isName: false,
+            isAbbreviation: false,
+            isBracketed: false,
             weight: 1.2,
           },
     )
     if (number !== null) i += number.length - 1
   }
-  return tokens
+  return muteBrackets(dropReduplication(tokens, text), text)
 }
 
 /** The token of a word on its own; used again where a glued word is taken apart. */
@@ -60,7 +68,8 @@ export function toWordToken(word: string, raw: string, start: number, end: numbe
   const plain = VARIANTS.get(word) ?? word
   const isNegation = NEGATIONS.has(plain)
   const isFunction = FUNCTION_WORDS.has(plain) || (plain.length < 2 && !/\p{L}/u.test(plain))
-  const isName = /^\p{Lu}/u.test(raw) && !isFunction && (/^\p{Lu}{2,}$/u.test(raw) || !startsSentence(text, start))
+  const isAbbreviation = /^\p{Lu}{2,}$/u.test(raw)
+  const isName = /^\p{Lu}/u.test(raw) && !isFunction && (isAbbreviation || !startsSentence(text, start))
   return {
     word,
     key: stemWord(plain),
@@ -69,12 +78,46 @@ export function toWordToken(word: string, raw: string, start: number, end: numbe
     kind: isNegation ? 'negation' : isFunction ? 'function' : 'content',
     value: null,
     isName,
-    weight: isFunction ? FUNCTION_WEIGHT : isNegation ? 0.4 : isName ? 1.2 : Math.min(1.1, 0.5 + plain.length / 15),
+    isAbbreviation,
+    isBracketed: false,
+    weight: isFunction
+      ? FUNCTION_WEIGHT
+      : FORMULA_WORDS.has(plain) || isNegation
+        ? FORMULA_WEIGHT
+        : wordWeight(plain, isName),
   }
 }
 
+const wordWeight = (word: string, isName: boolean): number => (isName ? 1.2 : Math.min(1.1, 0.5 + word.length / 15))
+
 const toWord = (raw: string): string =>
-  raw.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase() || raw.toLowerCase()
+  raw
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase() || raw.toLowerCase()
+
+/** nasihat-nasihat is nasihat: outlets write the plural or not. */
+const dropReduplication = (tokens: MatchToken[], text: string): MatchToken[] =>
+  tokens.filter((token, index) => {
+    const previous = tokens[index - 1]
+    return previous?.key !== token.key || token.value !== null || text.slice(previous.end, token.start).trim() !== '-'
+  })
+
+/** Words that an editor put in brackets inside a quotation are not the speaker's and weigh little. */
+function muteBrackets(tokens: MatchToken[], text: string): MatchToken[] {
+  const brackets = [...text.matchAll(BRACKETED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  if (brackets.length === 0) return tokens
+  let next = 0
+  return tokens.map((token) => {
+    while ((brackets[next]?.end ?? Infinity) <= token.start) next++
+    const bracket = brackets[next]
+    if (bracket === undefined || token.start < bracket.start) return token
+    return { ...token, isBracketed: true, weight: FUNCTION_WEIGHT, isName: false }
+  })
+}
 
 function startsSentence(text: string, start: number): boolean {
   let i = start - 1

@@ -1,4 +1,5 @@
 import type { TokenPair } from '@/lib/matching/align-tokens'
+import { longestSharedRun } from '@/lib/matching/longest-shared-run'
 import type { MatchToken } from '@/lib/matching/match-tokens'
 
 export type Overlap = {
@@ -7,9 +8,9 @@ export type Overlap = {
   inB: number
   /** Weight of the shared words, about the number of content words. */
   shared: number
-  /** Weight of the longest shared stretch that only function words interrupt. */
+  /** Weight of the longest stretch of content words that both hold, see `longestSharedRun`. */
   longestRun: number
-  /** Weight of content words of each side that the other lacks in any order. */
+  /** How many content words of each side the other lacks in any order; a bracketed one counts a third. */
   onlyA: number
   onlyB: number
   /** Weight of each side's content words. */
@@ -23,48 +24,35 @@ const weigh = (tokens: readonly MatchToken[]): number =>
   tokens.reduce((sum, token) => sum + (isContent(token) ? token.weight : 0), 0)
 
 /** How much do two aligned texts share, in content words? Function words and negations are weighed elsewhere. */
-export function measureOverlap(a: readonly MatchToken[], b: readonly MatchToken[], pairs: readonly TokenPair[]): Overlap {
+export function measureOverlap(
+  a: readonly MatchToken[],
+  b: readonly MatchToken[],
+  pairs: readonly TokenPair[],
+): Overlap {
   const totalA = weigh(a)
   const totalB = weigh(b)
-  let shared = 0
-  let run = 0
-  let longestRun = 0
-  let previous: TokenPair | null = null
-  for (const [i, j] of pairs) {
-    const isBroken = previous !== null && (hasContent(a, previous[0] + 1, i) || hasContent(b, previous[1] + 1, j))
-    const token = a[i]
-    const weight = token !== undefined && isContent(token) ? token.weight : 0
-    run = isBroken ? weight : run + weight
-    longestRun = Math.max(longestRun, run)
-    shared += weight
-    previous = [i, j]
-  }
+  const shared = weigh(pairs.flatMap(([i]) => a[i] ?? []))
   return {
     inA: totalA === 0 ? 0 : shared / totalA,
     inB: totalB === 0 ? 0 : shared / totalB,
     shared,
-    longestRun,
-    onlyA: weighMissing(a, b),
-    onlyB: weighMissing(b, a),
+    longestRun: longestSharedRun(a, b),
+    onlyA: countMissing(a, b),
+    onlyB: countMissing(b, a),
     totalA,
     totalB,
   }
 }
 
-function hasContent(tokens: readonly MatchToken[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isContent(tokens[i])) return true
-  return false
-}
-
-/** Weight of the content words that the other text lacks, each occurrence counted. */
-function weighMissing(tokens: readonly MatchToken[], other: readonly MatchToken[]): number {
+/** Each occurrence counts, formula or not: whether a word is missing is another question than what it says. */
+function countMissing(tokens: readonly MatchToken[], other: readonly MatchToken[]): number {
   const left = new Map<string, number>()
   for (const token of other) left.set(token.key, (left.get(token.key) ?? 0) + 1)
   let missing = 0
   for (const token of tokens) {
     const count = left.get(token.key) ?? 0
     if (count > 0) left.set(token.key, count - 1)
-    else if (isContent(token)) missing += token.weight
+    else if (isContent(token)) missing += token.isBracketed ? 1 / 3 : 1
   }
   return missing
 }

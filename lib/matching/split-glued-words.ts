@@ -32,7 +32,11 @@ function joinedNeighbours(tokens: readonly MatchToken[]): Map<string, string[]> 
       const token = tokens[i + length - 1]
       if (token === undefined || token.kind === 'number') break
       word += token.word
-      if (length > 1) joined.set(word, tokens.slice(i, i + length).map((part) => part.word))
+      if (length > 1)
+        joined.set(
+          word,
+          tokens.slice(i, i + length).map((part) => part.word),
+        )
     }
   }
   return joined

@@ -1,10 +1,12 @@
+import { isScaled } from '@/lib/matching/compatible-numbers'
 import type { MatchToken } from '@/lib/matching/match-tokens'
 
 const MAX_UNMATCHED = 300
 
 /**
  * Spelling slips (wainnailaihi, wainailaihi) should meet: gives each key of `tokens` that `other` lacks the key of
- * the one word in `other` that is a typing slip away. Numbers and short words never: one letter there is another word.
+ * the one word in `other` that is a typing slip away. Short words never: one letter there is another word. A number
+ * only meets the same number without its multiplier.
  */
 export function unifySlips(tokens: MatchToken[], other: readonly MatchToken[]): MatchToken[] {
   const mine = new Set(tokens.map((token) => token.key))
@@ -12,11 +14,18 @@ export function unifySlips(tokens: MatchToken[], other: readonly MatchToken[]): 
   const unmatched = other.filter((token) => !mine.has(token.key) && isSlippery(token)).slice(0, MAX_UNMATCHED)
   let budget = MAX_UNMATCHED
   return tokens.map((token) => {
-    if (theirs.has(token.key) || !isSlippery(token) || unmatched.length === 0 || budget-- <= 0) return token
-    const twin = unmatched.find((candidate) => isSlip(token.word, candidate.word))
+    if (theirs.has(token.key) || (unmatched.length === 0 && token.value === null) || budget-- <= 0) return token
+    const twin =
+      token.value === null
+        ? unmatched.find((candidate) => isSlippery(token) && isSlip(token.word, candidate.word))
+        : other.find((candidate) => !mine.has(candidate.key) && isMultiplierOmitted(token, candidate))
     return twin === undefined ? token : { ...token, key: twin.key }
   })
 }
+
+/** "4,8 (miliar)" is "4,8": speech leaves out a multiplier that was just said. */
+const isMultiplierOmitted = (a: MatchToken, b: MatchToken): boolean =>
+  a.value !== null && b.value !== null && a.value !== b.value && isScaled(a.value, b.value)
 
 const isSlippery = (token: MatchToken): boolean => token.kind === 'content' && token.word.length >= 5
 

@@ -6,15 +6,31 @@ const words = (line: string): string[] => line.split(' ')
  * the same passage; outlets add and drop them freely when they tidy speech.
  */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...words('yang dan di ke dari itu ini untuk pada dengan dalam adalah ialah yakni yaitu sebagai oleh karena atau juga'),
-  ...words('akan telah sudah sedang masih agar supaya maka lalu kemudian jadi bahwa jika kalau bila apabila saat ketika'),
-  ...words('serta para pun lah kah nya si sang tersebut terhadap kepada bagi antara hingga sampai sejak tapi tetapi namun'),
-  ...words('sih deh dong kok kan ya yah nah loh lho toh gitu begitu gini begini kayak kayaknya kayanya sepertinya seperti nih tuh eh oh halah lagi'),
-  ...words('saya aku kami kita anda kamu kau dia ia mereka beliau sini sana situ bisa dapat bakal hanya saja se per ada'),
-  ...words('the a an and or of to in on at by for with from as is are was were be been being it its this that these those'),
-  ...words('he she they we i you his her their our my your him them us me will would has have had do does did but so then'),
+  ...words(
+    'yang dan di ke dari itu ini untuk pada dengan dalam adalah ialah yakni yaitu sebagai oleh karena atau juga',
+  ),
+  ...words(
+    'akan telah sudah sedang masih agar supaya maka lalu kemudian jadi bahwa jika kalau bila apabila saat ketika',
+  ),
+  ...words(
+    'serta para pun lah kah nya si sang tersebut terhadap kepada bagi antara hingga sampai sejak tapi tetapi namun',
+  ),
+  ...words(
+    'sih deh dong kok kan ya yah nah loh lho toh gitu begitu gini begini kayak kayaknya kayanya sepertinya seperti nih tuh eh oh halah lagi',
+  ),
+  ...words(
+    'saya aku kami kita anda kamu kau dia ia mereka beliau sini sana situ bisa dapat bakal hanya saja se per ada',
+  ),
+  ...words(
+    'the a an and or of to in on at by for with from as is are was were be been being it its this that these those',
+  ),
+  ...words(
+    'he she they we i you his her their our my your him them us me will would has have had do does did but so then',
+  ),
   ...words('who which what there here also just well um uh'),
-  ...words('berupa secara sebesar sejumlah sebanyak sekitar merupakan tentu tentunya memang mungkin sangat'),
+  ...words(
+    'berupa secara sebesar sejumlah sebanyak sekitar merupakan tentu tentunya memang mungkin sangat rp tanggal setelah',
+  ),
 ])
 
 export const NEGATIONS: ReadonlySet<string> = new Set([
@@ -31,6 +47,7 @@ export const VARIANTS: ReadonlyMap<string, string> = new Map(
     'saya gue gua gw sy',
     'hanya cuma cuman',
     'sudah udah udh sdh',
+    'setelah usai seusai selepas',
     'saja aja',
     'kalau kalo klo jikalau',
     'seperti kayak kaya',
@@ -66,6 +83,36 @@ export const VARIANTS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Whoever stands before the court, unnamed: which one it is, only the surroundings say. */
+export const UNNAMED_PARTIES: ReadonlySet<string> = new Set(
+  words('terdakwa tersangka terpidana terlapor pelaku defendant suspect accused'),
+)
+
+/** Who speaks in a court; the same formula is demanded by one side and ruled by another. */
+export const COURT_SIDES: ReadonlyMap<string, string> = new Map(
+  ['judge hakim', 'prosecutor jaksa jpu penuntut', 'defence pengacara advokat kuasa lawyer'].flatMap((line) => {
+    const [side = '', ...members] = words(line)
+    return [side, ...members].map((member): [string, string] => [member, side])
+  }),
+)
+
+/** Words that any court report holds: sharing them says nothing about which case it is. */
+export const COURT_WORDS: ReadonlySet<string> = new Set([
+  ...words(
+    'vonis divonis sidang tahun bulan bui putusan pengadilan jakarta surabaya kasus suap korupsi amar baca juga',
+  ),
+  ...words('hukuman penjara alasan membacakan bacakan bersalah jaksa tuntutan dituntut trial court verdict year years'),
+])
+
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  words('pak bu bapak ibu mas mbak bang kak gus haji saudara mr mrs ms dr'),
+)
+
+/** After a negation these make an addition of it: tidak hanya, bukan cuma, not only. */
+export const LIMITING_WORDS: ReadonlySet<string> = new Set(
+  words('hanya cuma cuman saja sekadar semata melulu only just merely'),
+)
+
 /** Words that say how sure or how binding a statement is; a change among them changes what was said. */
 export const MODALITY: ReadonlyMap<string, string> = new Map(
   [
@@ -83,6 +130,25 @@ export const MODALITY: ReadonlyMap<string, string> = new Map(
     return members.map((member): [string, string] => [member, kind])
   }),
 )
+
+/**
+ * The standing phrases of courts and ceremonies. Their words say little about which act of saying it was: a judge
+ * speaks them over every defendant.
+ */
+export const FORMULA_WORDS: ReadonlySet<string> = new Set([
+  ...words(
+    'mengadili menyatakan terdakwa terbukti sah meyakinkan bersalah melakukan tindak pidana menjatuhkan penjara',
+  ),
+  ...words(
+    'menuntut majelis hakim memutuskan korupsi hukuman denda kurungan subsider perkara dakwaan primer alternatif',
+  ),
+  ...words(
+    'mengucapkan terima kasih ucapkan seluruh pihak semoga alhamdulillah innalillahi wainnailaihi rojiun aamiin',
+  ),
+  ...words(
+    'assalamualaikum warahmatullahi wabarakatuh insyaallah thank thanks everyone guilty defendant sentenced prison',
+  ),
+])
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [

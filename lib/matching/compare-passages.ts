@@ -1,0 +1,139 @@
+import type { TokenPair } from '@/lib/matching/align-tokens'
+import { alignTokens } from '@/lib/matching/align-tokens'
+import type { Blocker } from '@/lib/matching/find-blockers'
+import { findBlockers } from '@/lib/matching/find-blockers'
+import { foldAbbreviations } from '@/lib/matching/fold-abbreviations'
+import type { MatchToken } from '@/lib/matching/match-tokens'
+import { toMatchTokens } from '@/lib/matching/match-tokens'
+import type { Overlap } from '@/lib/matching/measure-overlap'
+import { measureOverlap } from '@/lib/matching/measure-overlap'
+import type { Surroundings } from '@/lib/matching/read-context'
+import {
+  areAboutDifferentParties,
+  areOpposedInCourt,
+  areSpeakersDisjoint,
+  haveSpeakerInCommon,
+  namesUnnamedParty,
+} from '@/lib/matching/read-context'
+import type { NumberLanguage } from '@/lib/matching/read-numeral'
+import { splitGluedWords } from '@/lib/matching/split-glued-words'
+import { unifySlips } from '@/lib/matching/unify-slips'
+
+export type PassageRelation = 'identical' | 'excerpt' | 'overlap' | 'reworded' | 'same-occasion' | 'different'
+
+/** A quoted passage, with what is known of its surroundings. */
+export type Passage = Surroundings & { language?: NumberLanguage | undefined }
+
+export type Comparison = {
+  /** One act of saying: identical, excerpt, overlap or reworded. */
+  same: boolean
+  relation: PassageRelation
+  /** How sure that it is one act of saying, 0..1; see `AUTOMATIC_SCORE` and `SUGGESTED_SCORE`. */
+  score: number
+  blockers: Blocker[]
+}
+
+/** From here on a match may be made without asking; a comparison with blockers never gets here. */
+export const AUTOMATIC_SCORE = 0.9
+/** From here on a match is worth showing to a person; `same` holds exactly from here on. */
+export const SUGGESTED_SCORE = 0.5
+
+/** Words shared in order before a differing name or negation counts as drift of one utterance, not as another. */
+const STRONG = 8
+/** Shared words that no two hearings have in common by chance, whoever stands trial. */
+const DISTINCT = 12
+/** About a clause of content words. */
+const CLAUSE = 3.5
+/** Shared without interruption, this is a clause of the same utterance even where the rest differs. */
+const LONG_CLAUSE = 5.5
+/** Fewer words than these anybody may say: "sama sekali tidak mungkin". */
+const TELLING = 2.4
+/** One content word more or less is a difference; less than this is a slip. */
+const SLIP = 0.55
+
+/**
+ * Are two quoted passages one act of saying, and how do their wordings relate? Deterministic and symmetric; judges
+ * by the aligned words, weighs grammar and court formulas little, and lets a differing number, name or negation in
+ * the same place stop the match. Relations as in the project's guidelines for pairs.
+ */
+export function comparePassages(a: Passage, b: Passage): Comparison {
+  const isSwapped = a.text > b.text
+  const result = compareOrdered(isSwapped ? b : a, isSwapped ? a : b)
+  return isSwapped
+    ? { ...result, blockers: result.blockers.map((blocker) => ({ ...blocker, a: blocker.b, b: blocker.a })) }
+    : result
+}
+
+/** The two texts' words in comparable form, and which is which; also used to show drift. */
+export function alignPassages(a: Passage, b: Passage): { a: MatchToken[]; b: MatchToken[]; pairs: TokenPair[] } {
+  let left = toMatchTokens(a.text, a.language)
+  let right = toMatchTokens(b.text, b.language)
+  left = splitGluedWords(left, right, a.text)
+  right = splitGluedWords(right, left, b.text)
+  left = foldAbbreviations(left, right, b.text)
+  right = foldAbbreviations(right, left, a.text)
+  left = unifySlips(left, right)
+  return { a: left, b: right, pairs: alignTokens(left, right) }
+}
+
+function compareOrdered(a: Passage, b: Passage): Comparison {
+  const aligned = alignPassages(a, b)
+  if (aligned.a.length === 0 || aligned.b.length === 0) return compareWordless(a, b)
+  const overlap = measureOverlap(aligned.a, aligned.b, aligned.pairs)
+  const blockers = findBlockers(aligned.a, aligned.b, aligned.pairs)
+  const isEqual = a.text === b.text || haveSameKeys(aligned.a, aligned.b)
+  const relation = isEqual ? 'identical' : relate(overlap)
+  const score = scoreOverlap(overlap)
+  if (overlap.shared < DISTINCT && areAboutDifferentParties(a, b)) {
+    blockers.push({ kind: 'party', a: a.headline ?? '', b: b.headline ?? '' })
+  }
+  const isOpposed = relation !== 'identical' && areOpposedInCourt(a, b)
+  const isWeak = relation === 'reworded' || overlap.shared < TELLING
+  const isStopped =
+    isOpposed ||
+    (isWeak && areSpeakersDisjoint(a, b)) ||
+    (relation === 'reworded' && (namesUnnamedParty(a) || namesUnnamedParty(b))) ||
+    blockers.some((blocker) => blocker.kind !== 'negation' || overlap.shared < STRONG)
+  if (relation === null || isStopped) return differ(a, b, score, blockers)
+  if (isEqual) return { same: true, relation, score: a.text === b.text ? 1 : 0.99, blockers }
+  const floor = Math.max(score, SUGGESTED_SCORE)
+  const ceiling = blockers.length > 0 || relation === 'reworded' ? AUTOMATIC_SCORE - 0.05 : 0.98
+  return { same: true, relation, score: round(Math.min(floor, ceiling)), blockers }
+}
+
+/** Texts without any word: the same signs or nothing in common. */
+const compareWordless = (a: Passage, b: Passage): Comparison =>
+  a.text === b.text ? { same: true, relation: 'identical', score: 1, blockers: [] } : differ(a, b, 0, [])
+
+const haveSameKeys = (a: readonly MatchToken[], b: readonly MatchToken[]): boolean =>
+  a.length === b.length && a.every((token, index) => token.key === b[index]?.key)
+
+/** The relation the words alone suggest; null when they do not make one utterance. */
+function relate(overlap: Overlap): PassageRelation | null {
+  const { inA, inB, onlyA, onlyB, shared, longestRun } = overlap
+  const covered = Math.max(inA, inB)
+  const fewestMissing = Math.min(onlyA, onlyB)
+  const slip = Math.max(SLIP, 0.02 * Math.max(overlap.totalA, overlap.totalB))
+  if (Math.min(inA, inB) > 0.9 && onlyA + onlyB < slip) return 'identical'
+  if (covered > 0.9 && fewestMissing < SLIP && shared >= TELLING) return 'excerpt'
+  if (covered >= 0.55 && longestRun >= CLAUSE) return 'overlap'
+  if (longestRun >= LONG_CLAUSE && covered >= 0.25) return 'overlap'
+  if (covered >= 0.5 && shared >= 3) return 'reworded'
+  return null
+}
+
+function scoreOverlap({ inA, inB, shared, longestRun }: Overlap): number {
+  const covered = Math.min(1, 0.8 * Math.max(inA, inB) + 0.2 * Math.min(inA, inB))
+  const evidence = Math.min(
+    1,
+    0.5 + 0.35 * Math.min(1, longestRun / (2 * CLAUSE)) + 0.15 * Math.min(1, shared / STRONG),
+  )
+  return round(covered * evidence)
+}
+
+function differ(a: Passage, b: Passage, score: number, blockers: Blocker[]): Comparison {
+  const relation = haveSpeakerInCommon(a, b) ? 'same-occasion' : 'different'
+  return { same: false, relation, score: round(Math.min(score, SUGGESTED_SCORE - 0.01)), blockers }
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000

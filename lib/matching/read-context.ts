@@ -1,0 +1,82 @@
+import type { MatchToken } from '@/lib/matching/match-tokens'
+import { toMatchTokens } from '@/lib/matching/match-tokens'
+import { COURT_SIDES, COURT_WORDS, FORMULA_WORDS, UNNAMED_PARTIES } from '@/lib/matching/word-tables'
+
+const MAX_CONTEXT = 200
+
+/** What stands around a passage, where known. */
+export type Surroundings = {
+  text: string
+  /** The words that follow the passage. */
+  after?: string | null | undefined
+  /** The resolved speaker's name. */
+  speaker?: string | null | undefined
+  /** The article's headline. */
+  headline?: string | null | undefined
+}
+
+const sentenceAfter = (passage: Surroundings): string =>
+  (passage.after ?? '')
+    .slice(0, MAX_CONTEXT)
+    .split(/[.\n"“”]/, 1)
+    .join('')
+
+/** Which names speak the passage, as comparable keys? The resolved speaker, else the names in the words that follow. */
+function readSpeakerNames(passage: Surroundings): string[] {
+  const known = passage.speaker?.trim()
+  return toMatchTokens(known ? `– ${known}` : sentenceAfter(passage))
+    .filter((token) => token.isName && token.word.length >= 3 && !COURT_SIDES.has(token.word))
+    .map((token) => token.key)
+}
+
+/** Does a name stand beside both passages? */
+export function haveSpeakerInCommon(a: Surroundings, b: Surroundings): boolean {
+  const names = readSpeakerNames(b)
+  return readSpeakerNames(a).some((name) => names.includes(name))
+}
+
+/** Do both passages have names beside them, and none in common? */
+export const areSpeakersDisjoint = (a: Surroundings, b: Surroundings): boolean =>
+  readSpeakerNames(a).length > 0 && readSpeakerNames(b).length > 0 && !haveSpeakerInCommon(a, b)
+
+/** Do a prosecutor and a judge (or defence counsel) speak the two passages, by the words that follow them? */
+export function areOpposedInCourt(a: Surroundings, b: Surroundings): boolean {
+  const left = courtSide(a)
+  const right = courtSide(b)
+  return left !== null && right !== null && left !== right
+}
+
+const courtSide = (passage: Surroundings): string | null =>
+  toMatchTokens(sentenceAfter(passage))
+    .slice(0, 6)
+    .map((token) => COURT_SIDES.get(token.word))
+    .find((side) => side !== undefined) ?? null
+
+/**
+ * Do two passages speak of "the defendant" in articles about different people? True only when both surroundings
+ * are known and share no word beyond what any court report holds.
+ */
+export function areAboutDifferentParties(a: Surroundings, b: Surroundings): boolean {
+  if (!namesUnnamedParty(a) || !namesUnnamedParty(b)) return false
+  const left = topicKeys(a)
+  const right = topicKeys(b)
+  if (left.size < 2 || right.size < 2) return false
+  return ![...left].some((key) => right.has(key))
+}
+
+/** Does the passage speak of "the defendant"? Court talk is formula: alike words prove little there. */
+export const namesUnnamedParty = (passage: Surroundings): boolean =>
+  toMatchTokens(passage.text).some((token) => UNNAMED_PARTIES.has(token.word))
+
+function topicKeys(passage: Surroundings): Set<string> {
+  const speakers = new Set(readSpeakerNames(passage))
+  const after = toMatchTokens((passage.after ?? '').slice(0, MAX_CONTEXT)).filter((token) => token.isName)
+  const isTelling = (token: MatchToken): boolean =>
+    token.kind === 'content' &&
+    token.word.length >= 3 &&
+    !speakers.has(token.key) &&
+    !COURT_WORDS.has(token.word) &&
+    !COURT_SIDES.has(token.word) &&
+    !FORMULA_WORDS.has(token.word)
+  return new Set([...toMatchTokens(passage.headline ?? ''), ...after].filter(isTelling).map((token) => token.key))
+}
