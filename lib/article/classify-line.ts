@@ -30,8 +30,11 @@ const ATTRIBUTED = /[,.?!…]["”’»]\s{0,2}\p{Ll}/u
 const BRACKETED = /^\([\p{L}\p{M} .'’/,&|+-]{2,60}\)$/u
 const EMBED = /^\[(?:gambas|embed|video|foto|image|youtube|instagram|tiktok|twitter)\b[^\]]{0,80}\]$/iu
 const CAPTION_OPENING = /^(?:foto|photo|ilustrasi|caption|gambar|image|pictured?)\s?(?:\([^)]{1,40}\)\s?)?[:/]/iu
-const CAPTION_CLOSING =
-  /(?:\/(?:reuters|afp|antara|ap|epa|xinhua|bloomberg)|(?:REUTERS|ANTARA FOTO|ANTARA|AFP PHOTO|AFP|AP Photo|EPA|Getty Images|Shutterstock|iStock)\/[^/.]{1,40}|Getty Images|\((?:foto|photo|dok|dok\.|ist|ilustrasi)\b[^)]{0,60}\)|Handout via [A-Z]+)\.?$/iu
+const CREDITED = /\/(?:reuters|afp|antara|ap|epa|xinhua|bloomberg)\.?$/iu
+const CREDITED_BY =
+  /(?:REUTERS|ANTARA FOTO|ANTARA|AFP PHOTO|AFP|AP Photo|EPA|Getty Images|Shutterstock|iStock)\/[^/.]{1,40}$/u
+const STOCK_PHOTO = /(?:Getty Images|Shutterstock|iStock|Handout via REUTERS)\.?$/u
+const CREDIT_IN_BRACKETS = /^\((?:foto|photo|dok|ist|ilustrasi)\b[^)]{0,60}\)\.?$/iu
 const AGENCY_AFTER_SENTENCE = /[.)]\s(?:REUTERS|AFP|AP|EPA|ANTARA|ANADOLU|XINHUA|TASS)$/u
 
 /** Is the rest of a line behind a phrase only marks? Then the phrase is the whole line. */
@@ -56,11 +59,16 @@ function kindByPhrase(line: string): LineKind | null {
   return null
 }
 
+/** Is somebody quoted here with a cue behind the marks, so that the line can be no headline and no teaser? */
+export const isAttributed = (line: string): boolean => ATTRIBUTED.test(line)
+
 /** Is the line the words under a picture, by its label in front or the agency's credit at its end? */
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION || ATTRIBUTED.test(line)) return false
   if (CAPTION_OPENING.test(line.slice(0, 60))) return true
-  return CAPTION_CLOSING.test(line.slice(-80))
+  const tail = line.slice(-80)
+  if (CREDITED.test(tail) || CREDITED_BY.test(tail) || STOCK_PHOTO.test(tail)) return true
+  return CREDIT_IN_BRACKETS.test(tail.slice(tail.lastIndexOf('(')))
 }
 
 /** Does an agency's name in capitals follow the line's last sentence, as under pictures and at the end of stories? */

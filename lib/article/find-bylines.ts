@@ -1,0 +1,54 @@
+import type { Line } from '@/lib/article/split-lines'
+
+const AUTHOR_LABEL =
+  /^(?:penulis|reporter|pewarta|jurnalis|wartawan|oleh|laporan|author|written by|reported by|by)\s{0,2}:?$/iu
+const LABELLED =
+  /^(?:(?:penulis|reporter|pewarta|jurnalis|wartawan|oleh|author|written by|reported by)\s{0,2}:\s{0,2}|(?:oleh|by|By|Oleh)\s)(.{2,120})$/iu
+const SIGNED = /^(.{3,60}?)\s{0,2}[-–]\s{0,2}detik\p{L}{2,20}$/u
+const NAME = /^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{L}[\p{L}.'’-]{0,24}){0,4}$/u
+const CAPITALISED = /(?:^| )\p{Lu}/gu
+
+/** Two to five capitalised words and nothing else: the shape of a person's name on a line of its own. */
+function isName(line: string): boolean {
+  if (line.length > 48 || !NAME.test(line)) return false
+  const words = line.split(' ').length
+  return words >= 2 && (line.match(CAPITALISED)?.length ?? 0) >= words - 1
+}
+
+/** The single names in a printed byline: `A, B dan C -detikNews` → `['A', 'B', 'C']`. */
+export function splitByline(byline: string): string[] {
+  const names = byline
+    .slice(0, 400)
+    .replace(/\s[-–|]\s{0,4}\p{L}{3,20}$/u, '')
+    .replace(/^(?:by|oleh|penulis|reporter)\s{0,2}:?\s/iu, '')
+    .split(/,|;|\||\/|&| dan | and /u)
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}/u.test(name))
+  return [...new Set(names)]
+}
+
+/**
+ * Who wrote the article, by the labelled lines above and below its body? Editors are not authors. Kompas prints the
+ * name above its label and Tempo below it: the first label on the page decides which way round the page has it.
+ */
+export function findBylines(lines: readonly Line[]): string[] {
+  const names: string[] = []
+  for (const [index, { text }] of lines.entries()) {
+    if (text.length > 140) continue
+    const labelled = LABELLED.exec(text)
+    const signed = SIGNED.exec(text)
+    if (labelled?.[1] !== undefined) {
+      const inline = splitByline(labelled[1])
+      // `Oleh karena itu` and `By then` are no bylines: without a colon only names count.
+      if (text.includes(':') || inline.every(isName)) names.push(...inline)
+    } else if (signed?.[1] !== undefined && isName(signed[1])) {
+      names.push(signed[1])
+    } else if (AUTHOR_LABEL.test(text)) {
+      const above = lines[index - 1]?.text ?? ''
+      const below = lines[index + 1]?.text ?? ''
+      if (isName(above)) names.push(above)
+      else if (isName(below)) names.push(below)
+    }
+  }
+  return [...new Set(names)]
+}

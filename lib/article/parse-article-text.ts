@@ -1,0 +1,150 @@
+import { detectLanguage } from '@/lib/article/detect-language'
+import { findBody, isStamp } from '@/lib/article/find-body'
+import type { Body } from '@/lib/article/find-body'
+import { findBylines, splitByline } from '@/lib/article/find-bylines'
+import { distinctCredits, findCreditsInBody, findCreditsInLines } from '@/lib/article/find-credits'
+import { findTitle } from '@/lib/article/find-title'
+import { foldName } from '@/lib/article/fold-name'
+import type { FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
+import { OUTLET_SIGNS, outletOfUrl } from '@/lib/article/outlets'
+import { parsePublished } from '@/lib/article/parse-published'
+import { splitLines, trimSpan } from '@/lib/article/split-lines'
+import type { ExtractionInput } from '@/lib/schemas/extraction'
+import type { Span } from '@/lib/schemas/span'
+
+/** A fact with where it stood. */
+type Found<T> = readonly [value: T, origin: FactOrigin] | null
+
+const firstOf = <T>(...candidates: readonly (() => Found<T>)[]): Found<T> => {
+  for (const candidate of candidates) {
+    const found = candidate()
+    if (found !== null) return found
+  }
+  return null
+}
+
+const given = (value: string | null | undefined): Found<string> => (value?.trim() ? [value.trim(), 'input'] : null)
+
+const STAMP_OUTLET = /^([\p{L}\d.]{3,30}(?: [\p{L}\d]{2,20})?)\s{0,2}(?:[-–|,]|$)/u
+
+/** The outlet that a stamp begins with: `Kompas.com - 11/10/2023, 18:05 WIB`. */
+function stampOutlet(lines: Body['header']): Found<string> {
+  for (const { text } of lines) {
+    if (!isStamp(text)) continue
+    const name = STAMP_OUTLET.exec(text)?.[1]
+    if (name !== undefined && (OUTLET_SIGNS.has(name) || /\.(?:com|id|co|net|tv)$/iu.test(name)))
+      return [name, 'header']
+  }
+  return null
+}
+
+/** Where no zone is printed, Indonesian outlets mean their capital's time and others are read as UTC. */
+const zoneOf = (language: string) => (language === 'id' ? '+07:00' : '+00:00')
+
+function findPublished(input: ExtractionInput, header: Body['header'], language: string): Found<string> {
+  for (const stamp of [input.publishedAt, input.published]) {
+    const published = parsePublished(stamp ?? '', zoneOf(language))
+    if (published !== null) return [published.at, 'input']
+  }
+  for (const { text } of header) {
+    const published = isStamp(text) ? parsePublished(text, zoneOf(language)) : null
+    if (published !== null) return [published.at, 'header']
+  }
+  return null
+}
+
+const TRAILING_INITIALS = /\s?\((?:\p{L}{2,5}\/){1,3}\p{L}{2,5}\)$/u
+const TRAILING_PROMO = /\s?Ikuti Whatsapp Channel \p{L}{3,20}(?:sumber ?: ?[\p{L} ]{2,30})?$/u
+
+/** A paragraph's own span, without what a page glues behind the last sentence: desk initials and invitations. */
+function ownSpan(text: string, start: number, end: number): Span {
+  const tail = text.slice(Math.max(start, end - 90), end)
+  const glued = (TRAILING_INITIALS.exec(tail) ?? TRAILING_PROMO.exec(tail))?.[0].length ?? 0
+  return trimSpan(text, start, glued < end - start ? end - glued : end)
+}
+
+const SAMPLE = 1600
+
+/**
+ * Where in a text is the article, and what does the text say of it? For scraped pages and clean text alike.
+ *
+ * Total and linear. All spans are UTF-16 offsets into `input.text` exactly as given. What the input itself states
+ * (title, outlet, time, language) goes before what the text says.
+ */
+export function parseArticleText(input: ExtractionInput): ParsedArticle {
+  const { text } = input
+  const body = findBody(splitLines(text), input.title ?? null)
+  const paragraphs: Span[] = []
+  for (const [index, line] of body.paragraphs.entries()) {
+    const span = ownSpan(text, line.start + (index === 0 ? (body.dateline?.length ?? 0) : 0), line.end)
+    if (span.end > span.start) paragraphs.push(span)
+  }
+  const range = { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0 }
+  let sample = ''
+  for (const span of paragraphs) {
+    if (sample.length > SAMPLE) break
+    sample += `${text.slice(span.start, Math.min(span.end, span.start + SAMPLE))}\n`
+  }
+
+  const language: Found<string> = given(input.lang) ?? [detectLanguage(sample), 'body']
+  const title = firstOf<string>(
+    () => given(input.title),
+    () => {
+      const line = findTitle(body.header, sample)
+      return line === null ? null : [line, 'header']
+    },
+  )
+  const outlet = firstOf<string>(
+    () => given(input.outlet),
+    () => stampOutlet(body.header),
+    () => (body.dateline?.outlet ? [body.dateline.outlet, 'dateline'] : null),
+    () => {
+      const name = outletOfUrl(input.url ?? '')
+      return name === null ? null : [name, 'url']
+    },
+  )
+  const publishedAt = findPublished(input, body.header, language[0])
+  const bylines = firstOf<string[]>(
+    () => (given(input.byline) === null ? null : [splitByline(input.byline ?? ''), 'input']),
+    () => {
+      const names = findBylines([...body.header, ...body.footer])
+      return names.length === 0 ? null : [names, 'header']
+    },
+  )
+  const credits = distinctCredits(
+    [
+      ...findCreditsInLines(body.header),
+      ...(body.dateline?.agency ? [body.dateline.agency] : []),
+      ...findCreditsInBody(text.slice(range.start, range.end)),
+      ...findCreditsInLines(body.footer),
+    ],
+    outlet?.[0] ?? null,
+  )
+  const origins: readonly (readonly [FactName, FactOrigin | undefined])[] = [
+    ['title', title?.[1]],
+    ['outlet', outlet?.[1]],
+    ['bylines', bylines?.[1]],
+    ['publishedAt', publishedAt?.[1]],
+    ['dateline', body.dateline?.place ? 'dateline' : undefined],
+    ['credits', credits.length > 0 ? 'body' : undefined],
+    ['language', language[1]],
+    ['url', input.url ? 'input' : undefined],
+  ]
+  return {
+    facts: {
+      title: title?.[0] ?? null,
+      outlet: outlet?.[0] ?? null,
+      bylines: (bylines?.[0] ?? []).filter((name) => foldName(name) !== foldName(outlet?.[0] ?? '')),
+      publishedAt: publishedAt?.[0] ?? null,
+      dateline: body.dateline?.place ?? null,
+      credits,
+      language: language[0],
+      body: range,
+    },
+    paragraphs,
+    foundIn: Object.fromEntries(origins.filter(([, origin]) => origin !== undefined)),
+    canonicalUrl: input.url ?? null,
+    modifiedAt: null,
+    captions: body.captions.map(({ start, end }) => ({ start, end })),
+  }
+}
