@@ -38,8 +38,8 @@ export interface AuthSettings {
   readonly oidc: OidcSettings | null
 }
 
-/** Reads the environment's part on signing in. Throws, naming the variable, when one is missing or makes no sense. */
-export const readAuthSettings = (environment: Record<string, string | undefined> = process.env): AuthSettings => {
+/** The environment's part on signing in. Throws, naming the variable, when one is missing or makes no sense. */
+export const parseAuthSettings = (environment: Record<string, string | undefined>): AuthSettings => {
   // An empty variable, as compose files write it, means the same as none.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = Settings.safeParse(given)
@@ -59,3 +59,8 @@ export const readAuthSettings = (environment: Record<string, string | undefined>
         : null,
   }
 }
+
+let settings: AuthSettings | undefined
+
+/** This process's settings, parsed when first asked for: a build must not need them. */
+export const readAuthSettings = (): AuthSettings => (settings ??= parseAuthSettings(process.env))
