@@ -50,17 +50,33 @@ export interface Language {
   readonly cues: ReadonlyMap<string, Cue>
   /** Cues of several words by their first word. */
   readonly cuePhrases: ReadonlyMap<string, readonly CuePhrase[]>
-  /** *bahwa, kalau, jika*; "that", "whether": not part of the content they open. */
+  /** *bahwa, agar*; "that": not part of the content they open. */
   readonly complementisers: ReadonlySet<string>
+  /** *jika, kalau*: complementisers only right behind their cue, conditions elsewhere. */
+  readonly weakComplementisers: ReadonlySet<string>
+  /** *soal, tentang*; "about": what follows is a topic, not what was said. */
+  readonly topicMarkers: ReadonlySet<string>
+  /** *untuk, agar*; "to": mark what somebody is asked to do. */
+  readonly requestMarkers: ReadonlySet<string>
+  /** *oleh*; "by". */
+  readonly agentMarkers: ReadonlySet<string>
+  /** *demikian, begitu*; "so": may stand between a closing mark and its cue. */
+  readonly echoes: ReadonlySet<string>
+  /** The ending by which an unknown word behind a closing mark shows itself as a cue (*sesumbarnya*), if there is one. */
+  readonly ownCueEnding: string | null
   /** Words that open another clause, so that a subject is not looked for before them: *setelah, karena, tetapi*. */
   readonly clauseOpeners: ReadonlySet<string>
+  /** Clause openers that set a new statement against the one before: *sementara, sedangkan, tetapi*. */
+  readonly clauseBreaks: ReadonlySet<string>
+  /** Words that tie a sentence to the one before and say nothing: *oleh karena itu*, "therefore". */
+  readonly connectives: ReadonlySet<string>
   /** Words that join a second cue to the subject of the first: *dan, lalu, tetapi*. */
   readonly coordinators: ReadonlySet<string>
   /** *yang*; "who", "which". */
   readonly relatives: ReadonlySet<string>
   /** Adverbs and auxiliaries between a subject and its cue: *juga, kemudian, telah*. */
   readonly preverbs: ReadonlySet<string>
-  /** *tidak, belum, enggan*: what is not said is no quotation. */
+  /** *tidak, belum, akan*: what is not said, or not yet, is no quotation. */
   readonly negators: ReadonlySet<string>
   /** *kepada*, "to": open the addressee behind a cue. */
   readonly addressees: ReadonlySet<string>
@@ -72,11 +88,17 @@ export interface Language {
   readonly speakerNouns: ReadonlySet<string>
   /** Subjects that say nothing themselves: *hal, kondisi, langkah*. */
   readonly silentSubjects: ReadonlySet<string>
+  /** Words that scraped text glues to the next one and that begin no other word: *bahwa*. */
+  readonly gluedOpeners: readonly string[]
   /**
    * Index in `[first, last]` at which a tail begins that only dates, places or credits what stands before it
    * (*di Jakarta, Rabu (18/6/2025)*, *dikutip dari Antara*); `last` when there is none.
    */
   tailStart(tokens: readonly Token[], first: number, last: number): number
+  /** Index behind a phrase at `at` that surely dates or places the statement, not its content; `at` when none. */
+  adjunctEnd(tokens: readonly Token[], at: number, last: number): number
+  /** Whether the word has the shape of a verb, so that it cannot belong to a name or title. */
+  isVerbForm(token: Token): boolean
   /** Whether `[first, last)` holds a predicate, so that it is a clause and not a bare noun phrase. */
   hasPredicate(tokens: readonly Token[], first: number, last: number): boolean
 }

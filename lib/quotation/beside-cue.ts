@@ -1,0 +1,152 @@
+import type { Draft } from '@/lib/quotation/draft'
+import type { Language } from '@/lib/quotation/language'
+import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
+import type { CueMention } from '@/lib/quotation/reading'
+import { contentEnd } from '@/lib/quotation/reported-clause'
+import { datelineEnd } from '@/lib/quotation/subject'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
+
+type Beside = Pick<Draft, 'content' | 'source' | 'rule' | 'certainty'>
+
+const FEWEST_CONTENT_TOKENS = 3
+
+/**
+ * Content that stands beside its cue instead of behind it: *Menurut Eva, …*, *…, kata Budi.*, *Sejak Jumat, menurut
+ * dia, …*, *Maia disebut Dhani tidak akan datang*. A cue in the middle leaves two spans.
+ */
+export function besideCue(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  mention: CueMention,
+  language: Language,
+): Beside | null {
+  if (mention.cue.takes.clause === 0) return null
+  const agent = agentOf(tokens, mention, end, language)
+  if (!agent) return null
+  const first = datelineEnd(tokens, start, mention.first)
+  const before = clauseBefore(tokens, first, mention.first, language)
+  const isParted = before === null || before.isParted
+  if (mention.cue.form === 'passive' && !isParted) return raised(tokens, before.range, agent, end, language)
+  if (!isParted) return null
+  const after = clauseBehind(tokens, agent.end, end, language)
+  if (mention.cue.form === 'passive' && before === null && !after?.isOpened) return null
+  const content = [before?.range, after?.range].filter((range) => range !== undefined)
+  if (content.length === 0 || tokensIn(content) < FEWEST_CONTENT_TOKENS) return null
+  const rule = before && after ? 'beside-cue+split' : before ? 'beside-cue+before' : 'beside-cue+behind'
+  const certainty = (after && !after.isOpened ? 0.8 : 1) * mention.cue.takes.clause
+  return { content, source: agent.source, rule, certainty }
+}
+
+const tokensIn = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { first, last }) => sum + last - first, 0)
+
+interface Agent {
+  readonly source: TokenRange
+  readonly end: number
+}
+
+function agentOf(tokens: readonly Token[], mention: CueMention, end: number, language: Language): Agent | null {
+  if (mention.cue.form === 'own') return { source: mention, end: mention.last }
+  const isMarked = language.agentMarkers.has(tokens[mention.last]?.lower ?? '')
+  const first = isMarked ? mention.last + 1 : mention.last
+  const last = mentionEnd(tokens, first, end, language, true)
+  const source = { first, last }
+  if (last === first || !canSpeak(tokens, source, language, true)) return null
+  if (mention.cue.form === 'passive' && !isMarked && !isAgent(tokens, first, language)) return null
+  return { source, end: last }
+}
+
+const isAgent = (tokens: readonly Token[], at: number, language: Language) => {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    (isCapitalised(token) || language.pronouns.has(token.lower) || language.speakerNouns.has(token.lower))
+  )
+}
+
+/** The words before a cue: null when there are only connectives, parted when a comma closes them off. */
+function clauseBefore(
+  tokens: readonly Token[],
+  first: number,
+  cue: number,
+  language: Language,
+): { range: TokenRange; isParted: boolean } | null {
+  let last = cue
+  let isParted = false
+  while (last > first) {
+    const token = tokens[last - 1]
+    if (!token) break
+    if (token.text === ',' || token.text === '–' || token.text === '-') isParted = true
+    else if (!language.mentionStops.has(token.lower) || isParted) break
+    last--
+  }
+  if (isConnective(tokens, first, last, language)) return null
+  return { range: { first, last }, isParted }
+}
+
+/** *Namun*, *Oleh karena itu*, *Lebih lanjut*: joins the sentence to the one before and says nothing itself. */
+function isConnective(tokens: readonly Token[], first: number, last: number, language: Language): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (!token) return true
+    const isSmall =
+      token.kind === 'punctuation' ||
+      language.preverbs.has(token.lower) ||
+      language.coordinators.has(token.lower) ||
+      language.clauseOpeners.has(token.lower) ||
+      language.connectives.has(token.lower)
+    if (!isSmall) return false
+  }
+  return true
+}
+
+function clauseBehind(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  language: Language,
+): { range: TokenRange; isOpened: boolean } | null {
+  let at = from
+  let isOpened = false
+  while (at < end) {
+    const token = tokens[at]
+    if (!token) return null
+    if (token.text === ',' || token.text === ':' || language.complementisers.has(token.lower)) {
+      isOpened = true
+      at++
+      continue
+    }
+    const next = language.adjunctEnd(tokens, at, end)
+    if (next === at) break
+    at = next
+  }
+  // A phrase that still belongs to the source (*menurut keterangan di lokasi, …*) runs up to the comma.
+  if (!isOpened && language.mentionStops.has(tokens[at]?.lower ?? '')) {
+    while (at < end && tokens[at]?.text !== ',') at++
+    isOpened = at < end
+    at++
+  }
+  const last = contentEnd(tokens, at, end, language)
+  if (last - at < 2 || language.tailStart(tokens, at - 1, last) <= at) return null
+  return { range: { first: at, last }, isOpened }
+}
+
+/** *Maia disebut Dhani tidak akan datang*: the subject before a passive belongs to the content behind its agent. */
+function raised(
+  tokens: readonly Token[],
+  before: TokenRange,
+  agent: Agent,
+  end: number,
+  language: Language,
+): Beside | null {
+  const last = contentEnd(tokens, agent.end, end, language)
+  if (last - agent.end < 2 || language.silentSubjects.has(tokens[before.first]?.lower ?? '')) return null
+  if (tokens[agent.end]?.kind !== 'word' || !language.hasPredicate(tokens, agent.end, Math.min(last, agent.end + 4)))
+    return null
+  return {
+    content: [before, { first: agent.end, last }],
+    source: agent.source,
+    rule: 'beside-cue+raised',
+    certainty: 0.8,
+  }
+}

@@ -1,0 +1,180 @@
+import type { Ledger } from '@/lib/quotation/draft'
+import type { Language } from '@/lib/quotation/language'
+import {
+  attributionBefore,
+  attributionBehind,
+  lastCueBefore,
+  type MarksAttribution,
+} from '@/lib/quotation/marks-attribution'
+import type { TokenRange } from '@/lib/quotation/mention'
+import type { Paragraph } from '@/lib/quotation/reading'
+import { datelineEnd } from '@/lib/quotation/subject'
+import type { QuotedPassage } from '@/lib/text/quoted-passages'
+import type { Sentence } from '@/lib/text/sentences'
+
+const SPOKEN_ENDINGS: ReadonlySet<string> = new Set([',', '.', '!', '?', '…'])
+const FEWEST_SPOKEN_WORDS = 7
+const FEWEST_STANDING_WORDS = 3
+
+/**
+ * Direct quotations of one paragraph: passages in quotation marks that an attribution beside them, or their standing
+ * alone, shows to be somebody's words. Everything else in marks (titles, nicknames, doubted words) is left alone.
+ */
+export function findDirect(paragraph: Paragraph, index: number, ledger: Ledger, language: Language): void {
+  const { passages, sentences } = paragraph
+  let sentence = 0
+  passages.forEach((passage, order) => {
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.last ?? 0) <= Math.max(passage.open, 0)) sentence++
+    const holder = sentences[sentence]
+    if (holder) readPassage({ paragraph, index, ledger, language, passage, order, holder, sentence })
+  })
+}
+
+interface Case {
+  readonly paragraph: Paragraph
+  readonly index: number
+  readonly ledger: Ledger
+  readonly language: Language
+  readonly passage: QuotedPassage
+  readonly order: number
+  readonly holder: Sentence
+  readonly sentence: number
+}
+
+function readPassage(given: Case): void {
+  const content = contentOf(given)
+  if (content.last <= content.first) return
+  const isSpoken = looksSpoken(given, content)
+  const behind = findBehind(given, isSpoken)
+  if (behind) return keep(given, content, behind)
+  const before = findBefore(given, isSpoken)
+  if (before) return keep(given, content, before)
+  if (given.passage.isDouble && standsAlone(given, content)) keepStanding(given, content)
+}
+
+/** The tokens between the marks; from the paragraph's start where the opening mark was lost. */
+function contentOf({ paragraph, passage }: Case): TokenRange {
+  const { tokens } = paragraph
+  if (passage.open >= 0) return { first: passage.open + 1, last: passage.close }
+  return { first: datelineEnd(tokens, 0, passage.close), last: passage.close }
+}
+
+/** Inner or following punctuation, or length, as spoken sentences have and titles and nicknames have not. */
+function looksSpoken({ paragraph, passage }: Case, content: TokenRange): boolean {
+  const { tokens } = paragraph
+  if (SPOKEN_ENDINGS.has(tokens[content.last - 1]?.text ?? '')) return true
+  if (tokens[passage.close + 1]?.text === ',') return true
+  let words = 0
+  for (let at = content.first; at < content.last && words < FEWEST_SPOKEN_WORDS; at++) {
+    if (tokens[at]?.kind === 'word') words++
+  }
+  return words >= FEWEST_SPOKEN_WORDS
+}
+
+function findBehind({ paragraph, passage, order, holder, language }: Case, isSpoken: boolean): MarksAttribution | null {
+  const next = paragraph.passages[order + 1]
+  const limit = next ? Math.max(next.open, passage.close) : paragraph.tokens.length
+  const isAtEnd = passage.close + 1 >= holder.last
+  const found = attributionBehind(paragraph, passage.close, limit, isSpoken, language)
+  if (!found || !isAtEnd) return found
+  // A new sentence begins behind the passage. Its cue looks back only when it has no words of its own.
+  const first = paragraph.tokens[passage.close + 1]
+  const isLowerCase = first !== undefined && first.text === first.lower
+  const end = paragraph.tokens[found.end]?.text
+  if (found.rule === 'marks+subject-behind') return null
+  return isLowerCase || found.end >= limit || end === '.' ? found : null
+}
+
+function findBefore(given: Case, isSpoken: boolean): MarksAttribution | null {
+  const { paragraph, passage, ledger, holder, sentence, language } = given
+  const mention = lastCueBefore(paragraph, passage.open)
+  if (!mention || ledger.usedCues.has(mention.first)) return null
+  if (mention.first >= holder.first) {
+    const found = attributionBefore(paragraph, mention, holder.first, passage.open, language)
+    const isWhole = endsAfter(paragraph, passage, holder) || (isSpoken && !endsInComma(given))
+    return isWhole ? found : null
+  }
+  // The sentence before may end in a cue without words: *Eva menambahkan. "…"*.
+  const before = paragraph.sentences[sentence - 1]
+  if (!before || passage.open !== holder.first || mention.first < before.first) return null
+  if (!endsAfter(paragraph, passage, holder)) return null
+  const last = paragraph.tokens[before.last - 1]
+  if (mention.last < before.last - 1 || (last?.text !== '.' && last?.text !== ':')) return null
+  return attributionBefore(paragraph, mention, before.first, mention.last, language)
+}
+
+const endsInComma = ({ paragraph, passage }: Case) => paragraph.tokens[passage.close - 1]?.text === ','
+
+/** Whether only closing punctuation or a tail follows the passage in its sentence. */
+function endsAfter({ tokens }: Paragraph, passage: QuotedPassage, holder: Sentence): boolean {
+  for (let at = passage.close + 1; at < holder.last; at++) {
+    if (tokens[at]?.kind !== 'punctuation') return false
+  }
+  return true
+}
+
+/** Whether the passage is a sentence of its own: nothing but punctuation beside it. */
+function standsAlone({ paragraph, passage, holder }: Case, content: TokenRange): boolean {
+  const { tokens } = paragraph
+  const isFirst = passage.open <= datelineEnd(tokens, holder.first, holder.last)
+  if (!isFirst && tokens[passage.open - 1]?.text !== ':' && tokens[passage.open - 1]?.kind !== 'mark') return false
+  if (passage.open < 0) return false
+  if (!endsAfter(paragraph, passage, holder)) return false
+  const words = content.last - content.first
+  const isSentence = SPOKEN_ENDINGS.has(tokens[content.last - 1]?.text ?? '') || tokens[passage.close + 1]?.text === '.'
+  return words >= FEWEST_STANDING_WORDS && (isSentence || words >= 2 * FEWEST_SPOKEN_WORDS)
+}
+
+function keep({ paragraph, index, ledger, order, sentence }: Case, content: TokenRange, found: MarksAttribution): void {
+  ledger.usedCues.add(found.cue.first)
+  ledger.usedPassages.add(order)
+  const holder = [sentence, sentence - 1, sentence + 1].find((at) => holds(paragraph.sentences[at], found.cue.first))
+  ledger.drafts.push({
+    kind: 'direct',
+    paragraph: index,
+    sentence: holder ?? sentence,
+    content: [content],
+    cue: found.cue,
+    source: found.source,
+    rule: found.rule,
+    certainty: found.certainty,
+    notes: [],
+  })
+}
+
+/** A passage without a cue joins the quotation that its own attribution broke, or continues the speaker before it. */
+function keepStanding({ paragraph, index, ledger, order, sentence }: Case, content: TokenRange): void {
+  ledger.usedPassages.add(order)
+  const last = ledger.drafts.at(-1)
+  const behind = last?.content.at(-1)
+  const isBroken =
+    last !== undefined &&
+    behind !== undefined &&
+    last.kind === 'direct' &&
+    last.paragraph === index &&
+    (last.cue === null || last.cue.first >= behind.last || last.content.length > 1) &&
+    follows(paragraph, last.cue?.first ?? behind.last - 1, sentence)
+  if (isBroken) {
+    last.content.push(content)
+    return
+  }
+  ledger.drafts.push({
+    kind: 'direct',
+    paragraph: index,
+    sentence,
+    content: [content],
+    cue: null,
+    source: null,
+    rule: 'marks+continued',
+    certainty: 0.95,
+    notes: [],
+  })
+}
+
+/** Whether no other sentence stands between the token and the sentence. */
+function follows({ sentences }: Paragraph, token: number, sentence: number): boolean {
+  return holds(sentences[sentence - 1], token) || holds(sentences[sentence], token)
+}
+
+const holds = (sentence: Sentence | undefined, token: number): boolean =>
+  sentence !== undefined && token >= sentence.first && token < sentence.last

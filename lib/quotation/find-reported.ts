@@ -1,0 +1,139 @@
+import type { Draft, Ledger } from '@/lib/quotation/draft'
+import type { Language } from '@/lib/quotation/language'
+import type { TokenRange } from '@/lib/quotation/mention'
+import { besideCue } from '@/lib/quotation/beside-cue'
+import type { CueMention, Paragraph } from '@/lib/quotation/reading'
+import { contentEnd, reportedClause } from '@/lib/quotation/reported-clause'
+import { findSubject } from '@/lib/quotation/subject'
+import type { Sentence } from '@/lib/text/sentences'
+
+/** What a pass over one sentence carries along. */
+interface Reading {
+  readonly paragraph: Paragraph
+  readonly index: number
+  readonly sentence: number
+  readonly holder: Sentence
+  readonly ledger: Ledger
+  readonly language: Language
+}
+
+/**
+ * Indirect and mixed quotations of one paragraph: clauses that a cue in their own sentence reports. Only the outermost
+ * cue counts; one inside the words of another is part of them, unless a coordinator gives it the same subject.
+ */
+export function findReported(paragraph: Paragraph, index: number, ledger: Ledger, language: Language): void {
+  let cue = 0
+  paragraph.sentences.forEach((holder, sentence) => {
+    let last: Draft | null = null
+    for (; cue < paragraph.cues.length; cue++) {
+      const mention = paragraph.cues[cue]
+      if (!mention || mention.first >= holder.last) break
+      const reading = { paragraph, index, sentence, holder, ledger, language }
+      if (ledger.usedCues.has(mention.first))
+        last = ledger.drafts.find((draft) => draft.cue?.first === mention.first) ?? last
+      else last = readCue(reading, mention, last) ?? last
+    }
+  })
+}
+
+function readCue(reading: Reading, mention: CueMention, last: Draft | null): Draft | null {
+  if (mention.cue.form === 'finite') return readFinite(reading, mention, last)
+  if (last && covers(last, mention.first)) return null
+  return readBeside(reading, mention)
+}
+
+const covers = (draft: Draft, token: number): boolean => (draft.content.at(-1)?.last ?? 0) > token
+
+function readFinite(reading: Reading, mention: CueMention, last: Draft | null): Draft | null {
+  const { paragraph, holder, language } = reading
+  const { tokens } = paragraph
+  const from = startOf(reading, mention.first)
+  const subject = findSubject(tokens, from, mention, language)
+  if (!subject) return null
+  const clause = reportedClause(tokens, mention.last, endOf(reading, mention.last), mention.cue, language)
+  if (!clause) return null
+  const rule = `cue+${clause.complement}`
+  const cue = { first: mention.first, last: mention.last }
+  if (last && subject.source === null && subject.coordinator !== null && last.source) {
+    if (!cut(last, subject.coordinator, reading)) return null
+    return keep(reading, {
+      content: [clause],
+      cue,
+      source: last.source,
+      rule: `${rule}+joined`,
+      certainty: 0.9 * clause.certainty,
+    })
+  }
+  if (!subject.source) return null
+  if (last && covers(last, mention.first)) {
+    const breakAt = breakBefore(reading, subject.source.first, last)
+    if (breakAt === null || !cut(last, breakAt, reading)) return null
+  }
+  return keep(reading, { content: [clause], cue, source: subject.source, rule, certainty: clause.certainty })
+}
+
+/** Where a clause of its own begins before a new subject inside the words of the cue before: *, sementara Budi …*. */
+function breakBefore({ paragraph, language }: Reading, source: number, last: Draft): number | null {
+  const word = paragraph.tokens[source - 1]
+  const first = last.content.at(-1)?.first ?? 0
+  return word && source - 1 > first && language.clauseBreaks.has(word.lower) ? source - 1 : null
+}
+
+/** Ends the words of the cue before where another begins; false when nothing would be left of them. */
+function cut(draft: Draft, at: number, { paragraph, language }: Reading): boolean {
+  const range = draft.content.at(-1)
+  if (!range || range.last <= at) return true
+  if (draft.kind === 'direct' || at <= range.first) return false
+  const last = contentEnd(paragraph.tokens, range.first, at, language)
+  if (last <= range.first) return false
+  draft.content[draft.content.length - 1] = { first: range.first, last }
+  return true
+}
+
+function readBeside(reading: Reading, mention: CueMention): Draft | null {
+  const { paragraph, holder, language } = reading
+  const start = startOf(reading, mention.first)
+  const found = besideCue(paragraph.tokens, start, endOf(reading, mention.last), mention, language)
+  if (!found || start > holder.first) return null
+  return keep(reading, { ...found, cue: { first: mention.first, last: mention.last } })
+}
+
+/** Where the cue's sentence begins for it: behind a passage that is a quotation already. */
+function startOf({ paragraph, holder, ledger }: Reading, cue: number): number {
+  let start = holder.first
+  for (const draft of ledger.drafts.slice(-3)) {
+    const close = draft.content.at(-1)?.last ?? 0
+    if (draft.kind === 'direct' && paragraph.span && close < cue && close > start && draft.paragraph >= 0)
+      start = close + 1
+  }
+  return start
+}
+
+/** Where the cue's sentence ends for it: before a passage that is a quotation already. */
+function endOf({ paragraph, holder, ledger }: Reading, cue: number): number {
+  for (const order of ledger.usedPassages) {
+    const open = paragraph.passages[order]?.open ?? 0
+    if (open >= cue && open < holder.last) return open
+  }
+  return holder.last
+}
+
+type Found = Pick<Draft, 'content' | 'cue' | 'source' | 'rule' | 'certainty'>
+
+function keep({ paragraph, index, sentence, ledger }: Reading, found: Found): Draft {
+  const draft: Draft = { kind: kindOf(paragraph, found.content), paragraph: index, sentence, notes: [], ...found }
+  ledger.drafts.push(draft)
+  return draft
+}
+
+/** Mixed when a quoted fragment stands in the content, direct when the marks hold all of it. */
+function kindOf({ passages, tokens }: Paragraph, content: readonly TokenRange[]): Draft['kind'] {
+  const inside = passages.filter(({ open, close, isDouble }) => {
+    return isDouble && content.some(({ first, last }) => open >= first && close < last)
+  })
+  if (inside.length === 0) return 'indirect'
+  const only = content.length === 1 ? content[0] : undefined
+  const isWhole =
+    only !== undefined && inside[0]?.open === only.first && (inside[0].close === only.last - 1 || tokens.length === 0)
+  return isWhole ? 'direct' : 'mixed'
+}

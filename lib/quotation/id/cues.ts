@@ -1,0 +1,69 @@
+import type { Complements, Cue, CueForm, CuePhrase } from '@/lib/quotation/language'
+import { CUE_GROUPS, ONLY_AFTER_MARKS } from '@/lib/quotation/id/cue-verbs'
+
+const NOTHING: Complements = { that: 0, clause: 0, request: 0, matter: 0 }
+const BESIDE: Complements = { that: 1, clause: 0.95, request: 0, matter: 0 }
+
+const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = false): Cue => ({
+  lemma,
+  form,
+  canInvert: false,
+  takes,
+  needsSpeaker,
+})
+
+const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
+
+/** Every one-word cue by its form: the rows of the verb table, their -nya forms, and the prepositions. */
+function cuesOfOneWord(): Map<string, Cue> {
+  const cues = new Map<string, Cue>()
+  const add = (form: string, entry: Cue) => {
+    if (!cues.has(form)) cues.set(form, entry)
+  }
+  for (const group of CUE_GROUPS) {
+    for (const [active, passive, bare] of group.rows) {
+      const lemma = words(active)[0] ?? words(bare)[0] ?? ''
+      for (const form of words(active)) add(form, cue(lemma, 'finite', group.takes, group.needsSpeaker))
+      for (const form of words(passive)) add(form, cue(lemma, 'passive', group.takes, group.needsSpeaker))
+      for (const form of words(bare)) {
+        const takes = ONLY_AFTER_MARKS.has(form) ? NOTHING : BESIDE
+        add(form, cue(lemma, 'inverted', takes))
+        add(`${form}nya`, cue(lemma, 'own', takes))
+      }
+    }
+  }
+  add('menurut', cue('menurut', 'preposition', BESIDE))
+  add('menurutnya', cue('menurut', 'own', BESIDE))
+  add('bunyi', cue('berbunyi', 'inverted', NOTHING))
+  add('bunyinya', cue('berbunyi', 'own', NOTHING))
+  add('berbunyi', cue('berbunyi', 'finite', { that: 0, clause: 0.6, request: 0, matter: 0 }))
+  return cues
+}
+
+export const CUES: ReadonlyMap<string, Cue> = cuesOfOneWord()
+
+/** Feelings and views that are voiced with a verb of telling: *menyampaikan kekhawatirannya tentang …*. */
+const VOICED_NOUNS = words(
+  'kekhawatiran keprihatinan keyakinan harapan kekecewaan penyesalan dukungan apresiasi penolakan keberatan ' +
+    'kecaman optimisme keraguan kritik kritikan protes permintaan imbauan peringatan komitmen duka belasungkawa rasa',
+)
+const VOICING_VERBS = words('menyampaikan menyatakan mengungkapkan mengutarakan melontarkan mengemukakan')
+
+function cuePhrases(): Map<string, CuePhrase[]> {
+  const phrases = new Map<string, CuePhrase[]>()
+  const takes: Complements = { that: 1, clause: 0, request: 0, matter: 0.7 }
+  for (const verb of VOICING_VERBS) {
+    const own = VOICED_NOUNS.map((noun) => ({ words: [verb, `${noun}nya`], cue: cue(verb, 'finite', takes, true) }))
+    const bare = VOICED_NOUNS.map((noun) => ({ words: [verb, noun], cue: cue(verb, 'finite', takes, true) }))
+    phrases.set(verb, [...own, ...bare])
+  }
+  phrases.set('mewanti', [
+    {
+      words: ['mewanti', '-', 'wanti'],
+      cue: cue('mewanti-wanti', 'finite', { that: 1, clause: 0.9, request: 0.9, matter: 0.3 }, true),
+    },
+  ])
+  return phrases
+}
+
+export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = cuePhrases()

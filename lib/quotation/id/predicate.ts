@@ -1,0 +1,47 @@
+import type { Token } from '@/lib/text/tokens'
+
+/** Words that make a clause of what they stand in, whatever verb follows. */
+const MARKERS: ReadonlySet<string> = new Set(
+  (
+    'akan telah sudah sedang masih belum tidak tak bukan bisa dapat harus mesti boleh perlu wajib adalah ialah merupakan ada ' +
+    'pernah sempat mau ingin hendak punya mampu yakin siap bakal tengah sebagai menjadi jadi gak nggak enggak tetap cukup ' +
+    'sangat lebih paling terlalu semakin kian makin hanya justru malah tinggal mulai datang pergi pulang tiba naik turun ' +
+    'tahu suka ingat lupa tewas meninggal hilang lahir kembali masuk keluar ikut butuh juga memang kini'
+  ).split(' '),
+)
+
+/** Nouns and names that look like verb forms. */
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  (
+    'menteri mereka media medis menit metode meter meja mesin merek memori mental mentor menantu mertua mega medan metro ' +
+    'meninggal membran berita beras berkas berat bersama berbagai beberapa berapa berikut berikutnya bernama berinisial ' +
+    'bersangkutan berkah berlian dia dinas direktur dirjen diri dirinya diplomat diplomatik disiplin distrik divisi dirut ' +
+    'digital dialog dinamika dimensi dosis dua terdakwa tersangka tersebut terhadap terkait termasuk terpidana terlapor ' +
+    'terutama terakhir terbaru terbaik tertentu terbesar tertinggi tertulis terlebih terus teras terang terminal termohon ' +
+    'tergugat ternyata territorial teritorial tertua terkenal terdaftar terkemuka bekas bentuk bencana berdasarkan mendiang ' +
+    'meski meskipun menurut mengenai melalui menjelang diskusi dirgantara berlangganan diesel medsos melayu menara dinasti ' +
+    'mendagri menkes menkeu menlu menhub mensos mendikbud menag menpan mensesneg menko menaker mentan menpora dittipidum ' +
+    'ditjen direktorat direksi dishub disdik distributor didik dimas diana dian dila dinda diva dina dino dito divisi'
+  ).split(' '),
+)
+
+const VERB_PREFIXES = ['me', 'ber', 'di', 'ter'] as const
+
+/** Whether a lower-case word has the shape of an Indonesian verb: a verbal prefix, and not a known noun. */
+export function isVerbForm(token: Token): boolean {
+  const { text, lower } = token
+  if (token.kind !== 'word' || lower.length < 5 || text !== lower || NOT_VERBS.has(lower)) return false
+  return VERB_PREFIXES.some((prefix) => lower.startsWith(prefix))
+}
+
+/** Whether tokens `[first, last)` hold a predicate outside a relative clause, so that they are a clause. */
+export function hasPredicate(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    const before = tokens[at - 1]?.lower
+    if (before === 'yang' || before === 'untuk') continue
+    if (MARKERS.has(token.lower) || isVerbForm(token)) return true
+  }
+  return false
+}

@@ -1,0 +1,105 @@
+const words = (...lists: string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(' ').filter((word) => word !== '')))
+
+/** Written with a full stop that ends no sentence. Degrees and ranks as scraped news writes them. */
+export const ABBREVIATIONS = words(
+  'dr drs dra ir prof hj h kh tgk tn ny sdr sdri yth alm almh st',
+  's.h s.e s.t s.sos s.pd s.ag s.kom s.ip s.ik s.si s.psi m.h m.m m.si m.sc m.t m.kes m.pd m.ag m.hum m.kom ph.d sp.og sp.pd',
+  'sp.a sp.b sp.jp sp.kj sp.m sp.p sp.pk sp.s sp.u sp.an sp.pd-khom subsp psi apt ners lc m.a m.b.a r.a b.a',
+  'jl jln jend jenderal kol letkol let brigjen mayjen irjen kombes kompol akp akbp ipda iptu aiptu bripka serka',
+  'pt cv ud tbk no hal hlm art ps a.n u.p d.a dkk dll dsb dst tsb spt a.l al rp us vs cs kec kab kel ds rt rw kav blok',
+  'jan feb mar apr jun jul agu ags sept sep okt nov des tgl pkl ltd inc corp co bros mr mrs ms jr sr u.s',
+)
+
+export const COMPLEMENTISERS = words('bahwa bahwasanya bahwasannya agar supaya')
+export const WEAK_COMPLEMENTISERS = words('jika kalau bila apabila')
+export const TOPIC_MARKERS = words('soal tentang mengenai terkait perihal ihwal seputar ikhwal')
+export const REQUEST_MARKERS = words('untuk agar supaya')
+export const AGENT_MARKERS = words('oleh')
+export const ECHOES = words('demikian begitu begitulah masih lagi')
+
+/** Words that open another clause: a subject does not reach over them. */
+export const CLAUSE_OPENERS = words(
+  'bahwa karena sebab jika kalau bila apabila agar supaya setelah sesudah sebelum ketika saat sewaktu tatkala usai seusai',
+  'selepas sejak hingga sampai meski meskipun walau walaupun kendati sehingga sedangkan sementara tetapi tapi namun',
+  'melainkan padahal sambil seraya sembari selagi lalu kemudian maka dan atau serta ujar kata seperti sebagaimana lantaran',
+)
+
+export const CLAUSE_BREAKS = words('sementara sedangkan tetapi tapi namun adapun')
+export const CONNECTIVES = words(
+  'oleh itu selain tak tidak tersebut di sisi lain pada akhirnya hal begitu demikian dengan untuk tersebut walau pasalnya',
+  'apalagi terlebih artinya jadi nah misalnya intinya sebaliknya saat ini',
+)
+
+/** Words that join a second cue to the subject of the first. */
+export const COORDINATORS = words('dan serta tetapi tapi namun lalu sambil seraya sembari sekaligus melainkan maupun')
+
+export const RELATIVES = words('yang')
+
+/** Adverbs and auxiliaries between a subject and its cue. */
+export const PREVERBS = words(
+  'juga telah sudah pun pernah sempat kembali turut ikut lantas lalu kemudian bahkan hanya terus lagi pula masih baru',
+  'akhirnya awalnya sebelumnya langsung sendiri kerap sering selalu selanjutnya justru malah sekaligus berulang kali',
+  'secara terbuka tegas dengan lugas keras jelas resmi berusaha mencoba mulai terpaksa secara khusus seraya sambil',
+  'sembari dan cuma cukup ramai kompak sepakat tetap lebih lanjut jauh terang-terangan blak-blakan rinci singkat',
+  'ingin mau hendak coba buru-buru segera berani gamblang eksplisit jujur tiba-tiba sontak',
+)
+
+/** Before a cue: not said, or not yet. */
+export const NEGATORS = words(
+  'tidak tak belum bukan enggan jangan tanpa nggak gak ndak emoh menolak ogah untuk akan bisa dapat harus perlu bila jika',
+)
+
+export const ADDRESSEES = words('kepada kpd')
+
+/** Words that end a mention of a source. */
+export const MENTION_STOPS = words(
+  'di dalam pada saat ketika usai seusai setelah sebelum kepada melalui lewat dengan seperti sebagaimana dikutip dilansir',
+  'mengutip melansir menukil dinukil disadur dihubungi ditemui sambil seraya sembari saat terkait soal mengenai tentang',
+  'menanggapi menjawab merespons menyikapi ke sejak hingga untuk karena yang bahwa jika kalau agar terhadap atas sela',
+  'sela-sela via per tadi kemarin hari pagi siang sore malam lusa besok pekan bulan sebagai tersenyum terbahak tegas singkat',
+  'senin selasa rabu kamis jumat jum’at sabtu minggu lagi pula juga pun menambahkan melanjutkan memungkasi demikian',
+  'waktu beberapa berdasarkan menggunakan membacakan meniru menirukan adalah merupakan ialah usainya yakni yaitu',
+)
+
+export const PRONOUNS = words('ia dia beliau mereka')
+
+/** Common nouns that can speak: people by office or trade, bodies, documents. */
+export const SPEAKER_NOUNS = words(
+  'seorang salah sejumlah para beberapa sebagian pihak pihaknya kedua ketiga tim tim-tim warga warganet netizen masyarakat',
+  'publik polisi petugas penyidik jaksa hakim majelis pengacara kuasa terdakwa tersangka korban saksi pelaku keluarga',
+  'pemerintah kementerian menteri wakil presiden perdana gubernur bupati wali walikota camat lurah kepala kades kapolres',
+  'kapolsek kapolda kasat kabid kanit kasi kasubdit danramil dandim pangdam panglima ketua sekretaris direktur dirut dirjen',
+  'deputi asisten staf juru jubir humas anggota pimpinan pengurus pemilik pengelola pengusaha pedagang penjual pembeli',
+  'pengamat pakar ahli analis ekonom peneliti akademisi dosen guru kepala siswa mahasiswa orang ibu ayah bapak istri suami',
+  'anak kakak adik paman bibi nenek kakek mertua sahabat teman rekan tetangga dokter perawat psikolog psikiater bidan apoteker',
+  'artis aktor aktris penyanyi musisi pesinetron komedian selebgram youtuber influencer sutradara produser penulis model',
+  'pelatih pemain kapten manajer bek striker kiper gelandang penyerang asisten atlet pembalap petinju legenda mantan eks',
+  'pendiri ceo cfo coo bos komisaris general manager head chief vice president managing founder sumber diplomat pejabat',
+  'utusan duta juru militer tentara jenderal kolonel kombes komjen irjen brigjen akbp akp kompol iptu ipda aiptu letkol mayor',
+  'mayjen letjen laksamana marsekal media kantor koran harian surat laporan studi riset penelitian survei jurnal dokumen',
+  'pernyataan keterangan pasal undang-undang aturan unggahan akun rilis situs laman lembaga organisasi badan komisi dewan',
+  'asosiasi perusahaan perseroan manajemen klub federasi fraksi partai bank otoritas dinas satgas polres polda polsek polri',
+  'pemprov pemkot pemkab kejaksaan pengadilan mahkamah kpk dpr dpd mpr dprd kedutaan kemenlu gedung istana maskapai bmkg',
+  'pemuda pria wanita perempuan lelaki bocah remaja gadis sopir pengemudi pengendara nelayan petani buruh karyawan pekerja',
+  'pegawai pelapor terlapor aktivis relawan tokoh ustaz ustazah kiai habib pendeta paus uskup pastor pangeran raja ratu sultan',
+  'senator anggota legislator politikus politisi kader caleg capres cawapres plt pj penjabat plh pelaksana komandan kasubag',
+  'kabag kabiro kadis kadishub kadisdik kadinkes sekda sekjen sekretariat koordinator inspektur rektor dekan profesor prof dr',
+  'terpidana napi narapidana penggugat tergugat pemohon termohon penumpang pilot pramugari kru penonton fans suporter pengguna',
+  'pelanggan konsumen nasabah investor trader pelaku promotor penyelenggara panitia juri wasit komite ketum waketum rais imam',
+  'dirinya yang media penyiar presenter reporter wartawan jurnalis bintang aktris desainer koki chef arsitek insinyur teknisi',
+  'astronom ilmuwan fisikawan arkeolog sejarawan sosiolog ahli antropolog biolog dukun peramal astrolog',
+)
+
+/** Subjects that say nothing themselves. */
+export const SILENT_SUBJECTS = words(
+  'hal ini itu kondisi langkah angka situasi peristiwa kejadian insiden kasus keputusan kebijakan upaya acara saya kami kita',
+  'aku anda kamu gue program fakta fenomena tersebut sikap tindakan kenaikan penurunan pertumbuhan capaian grafik tren',
+  'namun kenyataannya buktinya artinya faktanya tujuannya begitulah demikian tidak siapa apa yang mana bagaimana',
+)
+
+/** Weekdays, months and words of nearness: what a tail of date and place is made of. */
+export const WEEKDAYS = words('senin selasa rabu kamis jumat jum’at sabtu minggu ahad')
+export const MONTHS = words(
+  'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember',
+)

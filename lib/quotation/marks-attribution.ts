@@ -1,0 +1,185 @@
+import type { Language } from '@/lib/quotation/language'
+import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
+import type { CueMention, Paragraph } from '@/lib/quotation/reading'
+import { findSubject } from '@/lib/quotation/subject'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
+
+/** Who says a quoted passage, by the words beside its marks. */
+export interface MarksAttribution {
+  /** The cue's token range; usually a `CueMention`, else an unknown word that stands and ends like one. */
+  readonly cue: TokenRange
+  readonly source: TokenRange | null
+  /** Behind everything that belongs to the attribution. */
+  readonly end: number
+  readonly rule: string
+  readonly certainty: number
+}
+
+const LONGEST_SUBJECT_BEHIND = 14
+const LONGEST_GAP = 24
+
+const text = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? ''
+const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
+
+/** How many cues begin before token `at`; cues are in order, so a binary search tells. */
+function cuesBefore({ cues }: Paragraph, at: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.first ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The cue that starts at token `at`, if one does. */
+export function cueStartingAt(paragraph: Paragraph, at: number): CueMention | null {
+  const found = paragraph.cues[cuesBefore(paragraph, at)]
+  return found?.first === at ? found : null
+}
+
+/** The nearest cue that starts before token `at`. */
+export function lastCueBefore(paragraph: Paragraph, at: number): CueMention | null {
+  return paragraph.cues[cuesBefore(paragraph, at) - 1] ?? null
+}
+
+/**
+ * The attribution behind a closing mark: *," kata Eva*, *," ujarnya*, *," Eva menambahkan.* A passage that does not
+ * look spoken takes only the surest cues, since nouns and adjectives share their forms (*"crack" jelas berbeda*).
+ */
+export function attributionBehind(
+  paragraph: Paragraph,
+  close: number,
+  limit: number,
+  isSpoken: boolean,
+  language: Language,
+): MarksAttribution | null {
+  const { tokens } = paragraph
+  let at = close + 1
+  while (at < limit && [',', '-', '–', '—', '.'].includes(text(tokens, at)) && at < close + 4) at++
+  while (at < limit && (language.echoes.has(lower(tokens, at)) || (isSpoken && lower(tokens, at) === 'dan'))) at++
+  if (at >= limit) return null
+  const mention = cueStartingAt(paragraph, at)
+  if (mention && mention.cue.form !== 'finite') return inverted(tokens, mention, limit, isSpoken, language)
+  if (!isSpoken) return null
+  if (mention?.cue.canInvert) {
+    const found = inverted(tokens, mention, limit, isSpoken, language)
+    if (found?.source) return found
+  }
+  return unknownCue(tokens, at, limit, language) ?? subjectBehind(paragraph, at, limit, language)
+}
+
+function inverted(
+  tokens: readonly Token[],
+  mention: CueMention,
+  limit: number,
+  isSpoken: boolean,
+  language: Language,
+): MarksAttribution | null {
+  const { cue } = mention
+  const range = { first: mention.first, last: mention.last }
+  const isSureForm = cue.takes.clause > 0 && cue.form !== 'preposition' && cue.form !== 'passive'
+  if (!isSpoken && !isSureForm) return null
+  if (cue.form === 'own')
+    return { cue: range, source: range, end: mention.last, rule: 'marks+cue-behind', certainty: 0.99 }
+  const first = language.agentMarkers.has(lower(tokens, mention.last)) ? mention.last + 1 : mention.last
+  const last = mentionEnd(tokens, first, limit, language, false)
+  if (last === first) {
+    if (!isSureForm || isCapitalised(tokens[first])) return null
+    return { cue: range, source: null, end: mention.last, rule: 'marks+cue-behind', certainty: 0.85 }
+  }
+  return { cue: range, source: { first, last }, end: last, rule: 'marks+cue-behind', certainty: 0.99 }
+}
+
+/** A word that no lexicon knows, but that stands and ends like a cue: *," sesumbarnya.* or *," ledek Budi.* */
+function unknownCue(tokens: readonly Token[], at: number, limit: number, language: Language): MarksAttribution | null {
+  const token = tokens[at]
+  if (!token || token.kind !== 'word' || token.text !== token.lower) return null
+  if (language.mentionStops.has(token.lower) || language.clauseOpeners.has(token.lower)) return null
+  const range = { first: at, last: at + 1 }
+  const ending = language.ownCueEnding
+  if (ending !== null && token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) {
+    return { cue: range, source: range, end: at + 1, rule: 'marks+own-ending', certainty: 0.85 }
+  }
+  const next = tokens[at + 1]
+  const isNamed = isCapitalised(next) || (next !== undefined && language.pronouns.has(next.lower))
+  if (ending === null || !isNamed || language.preverbs.has(token.lower) || language.speakerNouns.has(token.lower))
+    return null
+  const last = mentionEnd(tokens, at + 1, limit, language, false)
+  return { cue: range, source: { first: at + 1, last }, end: last, rule: 'marks+bare-word', certainty: 0.7 }
+}
+
+/** *," Eva menambahkan.*: a mention and a finite cue that takes no words of its own. */
+function subjectBehind(paragraph: Paragraph, at: number, limit: number, language: Language): MarksAttribution | null {
+  const { tokens } = paragraph
+  const last = mentionEnd(tokens, at, Math.min(limit, at + LONGEST_SUBJECT_BEHIND), language, false)
+  if (last === at) return null
+  let verb = last
+  while (verb < limit && language.preverbs.has(lower(tokens, verb))) verb++
+  const mention = cueStartingAt(paragraph, verb)
+  const source = { first: at, last }
+  if (mention?.cue.form !== 'finite' || !canSpeak(tokens, source, language, true)) return null
+  const behind = tokens[mention.last]
+  const isLast =
+    mention.last >= limit ||
+    behind?.kind === 'punctuation' ||
+    language.mentionStops.has(behind?.lower ?? '') ||
+    language.addressees.has(behind?.lower ?? '')
+  if (!isLast) return null
+  const cue = { first: mention.first, last: mention.last }
+  return { cue, source, end: mention.last, rule: 'marks+subject-behind', certainty: 0.95 }
+}
+
+/**
+ * The attribution before an opening mark: *Agus menyampaikan, "…"*, *Kata dia, "…"*, *Menurut Eva: "…"*. Between the
+ * cue and the mark stand only its source, an addressee, a place or date, and a comma, colon or complementiser.
+ */
+export function attributionBefore(
+  paragraph: Paragraph,
+  mention: CueMention,
+  from: number,
+  open: number,
+  language: Language,
+): MarksAttribution | null {
+  const { tokens } = paragraph
+  const cue = { first: mention.first, last: mention.last }
+  let source: TokenRange | null = null
+  let at = mention.last
+  if (mention.cue.form === 'finite') {
+    const subject = findSubject(tokens, from, mention, language)
+    if (!subject) return null
+    source = subject.source
+  } else if (mention.cue.form === 'own') source = cue
+  else {
+    const first = language.agentMarkers.has(lower(tokens, at)) ? at + 1 : at
+    const last = mentionEnd(tokens, first, open, language, true)
+    if (last === first) return null
+    source = { first, last }
+    at = last
+  }
+  const certainty = reaches(tokens, at, open, language)
+  return certainty === 0 ? null : { cue, source, end: open, rule: 'marks+cue-before', certainty }
+}
+
+/** How surely nothing but introduction stands between a cue and the opening mark, 0 when content does. */
+function reaches(tokens: readonly Token[], from: number, open: number, language: Language): number {
+  let at = from
+  while (at < open) {
+    const token = tokens[at]
+    if (!token) return 0
+    if (token.text === ',' || token.text === ':' || token.text === '-') at++
+    else if (language.complementisers.has(token.lower) || language.weakComplementisers.has(token.lower)) at++
+    else {
+      const next = language.adjunctEnd(tokens, at, open)
+      if (next === at) break
+      at = next
+    }
+  }
+  if (at >= open) return 0.98
+  const isIntroduced = text(tokens, open - 1) === ':' || text(tokens, open - 1) === ','
+  const token = tokens[at]
+  const isPhrase =
+    token !== undefined && (language.mentionStops.has(token.lower) || language.addressees.has(token.lower))
+  return isIntroduced && isPhrase && open - at <= LONGEST_GAP ? (text(tokens, open - 1) === ':' ? 0.93 : 0.85) : 0
+}

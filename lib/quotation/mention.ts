@@ -1,0 +1,158 @@
+import type { Language } from '@/lib/quotation/language'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
+
+/** Tokens `[first, last)` of one paragraph. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+// Titles of officials run long; nothing longer is a title.
+const LONGEST_MENTION = 45
+const LONGEST_BRACKET = 10
+const LONGEST_NICKNAME = 5
+
+/** Index behind a bracket that opens at `at` and closes soon (*(35)*, *(Plt)*, *(KNKT)*); `at` when none does. */
+export function bracketEnd(tokens: readonly Token[], at: number, last: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const limit = Math.min(last, at + LONGEST_BRACKET)
+  for (let next = at + 1; next < limit; next++) if (tokens[next]?.text === ')') return next + 1
+  return at
+}
+
+function nicknameEnd(tokens: readonly Token[], at: number, last: number): number {
+  const limit = Math.min(last, at + LONGEST_NICKNAME)
+  for (let next = at + 1; next < limit; next++) {
+    if (tokens[next]?.kind === 'mark') return isCapitalised(tokens[next + 1]) ? next + 1 : at
+  }
+  return at
+}
+
+const isAbbreviated = (tokens: readonly Token[], dot: number, language: Language) => {
+  const word = tokens[dot - 1]
+  if (!word || tokens[dot]?.isSpaced) return false
+  return language.abbreviations.has(word.lower) || (word.text.length <= 2 && isCapitalised(word))
+}
+
+/** Whether `[first, last)` is capitalised words only, as a name or degree behind a comma is. */
+function isNameOnly(tokens: readonly Token[], first: number, last: number): boolean {
+  let names = 0
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (isCapitalised(token)) names++
+    else if (token?.text !== '.' && token?.text !== '(' && token?.text !== ')' && token?.kind !== 'number') return false
+  }
+  return names > 0
+}
+
+function segmentEnd(tokens: readonly Token[], at: number, last: number, language: Language): number {
+  const limit = Math.min(last, at + LONGEST_MENTION)
+  for (let next = at; next < limit; next++) {
+    const token = tokens[next]
+    if (!token || token.text === ',' || token.kind === 'mark' || token.text === ';' || token.text === ':') return next
+    if (token.text === '.' && !isAbbreviated(tokens, next, language)) return next
+    if (language.mentionStops.has(token.lower)) return next
+  }
+  return limit
+}
+
+/**
+ * Index behind an apposition that a comma at `comma` opens: a name behind its title (*…, Dony Oskaria*), degrees, or a
+ * description behind a name (*…, salah satu penulis studi*). `comma` when what follows is something else.
+ */
+function appositionEnd(
+  tokens: readonly Token[],
+  comma: number,
+  last: number,
+  language: Language,
+  needsComma: boolean,
+): number {
+  const first = comma + 1
+  const end = segmentEnd(tokens, first, last, language)
+  const isClosed = end >= last || tokens[end]?.text === ','
+  if (end === first || (needsComma && !isClosed)) return comma
+  if (isNameOnly(tokens, first, end)) return end
+  const head = tokens[first]
+  if (!head || isCapitalised(head) || !language.speakerNouns.has(head.lower)) return comma
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]
+    if (token && language.isVerbForm(token)) return comma
+  }
+  return end
+}
+
+/**
+ * Index behind the mention that starts at `first`: title and name with brackets, initials and appositions. It ends at
+ * prepositions, verbs and punctuation; `first` when no mention starts there. With `needsComma` an apposition counts
+ * only between two commas, since a clause may follow (*Menurut Budi, Jakarta macet*).
+ */
+export function mentionEnd(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  language: Language,
+  needsComma: boolean,
+): number {
+  const head = tokens[first]
+  if (!head || head.kind === 'punctuation') return first
+  if (language.pronouns.has(head.lower)) return first + 1
+  const limit = Math.min(last, first + LONGEST_MENTION)
+  let hasName = false
+  let at = first
+  while (at < limit) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.kind === 'word') {
+      if (language.mentionStops.has(token.lower) && !reaches(tokens, at, limit, language, hasName)) break
+      if (language.complementisers.has(token.lower) || language.relatives.has(token.lower)) break
+      if (language.isVerbForm(token)) break
+      hasName ||= isCapitalised(token) && at > first
+      at++
+      continue
+    }
+    if (token.kind === 'number') {
+      at++
+      continue
+    }
+    const next = punctuationEnd(tokens, at, last, language, needsComma)
+    if (next === at) break
+    at = next
+  }
+  return at
+}
+
+/** *di* and its like belong to a title only before the name has come: *dokter paru di Eka Hospital, Paulus Arka*. */
+function reaches(tokens: readonly Token[], at: number, limit: number, language: Language, hasName: boolean): boolean {
+  if (hasName || !isCapitalised(tokens[at + 1])) return false
+  const comma = segmentEnd(tokens, at + 1, limit, language)
+  if (tokens[comma]?.text !== ',') return false
+  const end = segmentEnd(tokens, comma + 1, limit, language)
+  return end > comma + 1 && isNameOnly(tokens, comma + 1, end)
+}
+
+function punctuationEnd(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  language: Language,
+  needsComma: boolean,
+): number {
+  const token = tokens[at]
+  if (!token) return at
+  if (token.text === '(') return bracketEnd(tokens, at, last)
+  if (token.kind === 'mark') return nicknameEnd(tokens, at, last)
+  if (token.text === ',') return appositionEnd(tokens, at, last, language, needsComma)
+  if (token.text === '.' && at + 1 < last && isAbbreviated(tokens, at, language)) return at + 1
+  return ['/', '&', '@', '-'].includes(token.text) && !token.isSpaced ? at + 1 : at
+}
+
+/** Whether a mention may be somebody who speaks, and not a thing or a state of affairs. */
+export function canSpeak(tokens: readonly Token[], range: TokenRange, language: Language, isStrict: boolean): boolean {
+  const head = tokens[range.first]
+  if (!head || range.last <= range.first || head.kind !== 'word') return false
+  if (language.pronouns.has(head.lower) || language.speakerNouns.has(head.lower)) return true
+  if (language.silentSubjects.has(head.lower) || language.preverbs.has(head.lower)) return false
+  if (!isStrict || isCapitalised(head)) return true
+  for (let at = range.first; at < range.last; at++) if (isCapitalised(tokens[at])) return true
+  return false
+}

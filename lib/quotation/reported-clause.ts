@@ -1,0 +1,114 @@
+import type { Cue, Language } from '@/lib/quotation/language'
+import { mentionEnd, type TokenRange } from '@/lib/quotation/mention'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
+
+export type ComplementKind = 'that' | 'clause' | 'request' | 'matter'
+
+export interface ReportedClause extends TokenRange {
+  readonly complement: ComplementKind
+  /** How surely the cue reports speech with this complement. */
+  readonly certainty: number
+}
+
+const LONGEST_ADDRESSEE = 14
+const REQUEST_REACH = 25
+
+/**
+ * What a finite cue reports: the words behind it in its sentence, without complementiser, addressee and what only
+ * dates, places or credits them. `from` is the token behind the cue; null when the cue takes no such words.
+ */
+export function reportedClause(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  cue: Cue,
+  language: Language,
+): ReportedClause | null {
+  const opening = skipToContent(tokens, from, end, language)
+  if (!opening) return null
+  const last = contentEnd(tokens, opening.at, end, language)
+  if (last - opening.at < 2 && !(last > opening.at && cue.takes.matter > 0.5 && tokens[opening.at]?.kind === 'mark'))
+    return null
+  const complement = complementOf(tokens, opening.at, last, opening.hasComplementiser, cue, language)
+  if (complement === 'matter' && language.silentSubjects.has(tokens[opening.at]?.lower ?? '')) return null
+  const certainty = cue.takes[complement]
+  return certainty > 0.5 ? { first: opening.at, last, complement, certainty } : null
+}
+
+interface Opening {
+  readonly at: number
+  readonly hasComplementiser: boolean
+}
+
+/** Passes over commas, addressees, dated phrases and the complementiser; null at a topic (*soal*, *tentang*). */
+function skipToContent(tokens: readonly Token[], from: number, end: number, language: Language): Opening | null {
+  let at = from
+  let isDirectlyBehind = true
+  while (at < end) {
+    const token = tokens[at]
+    if (!token) return null
+    if (language.complementisers.has(token.lower)) {
+      const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+      return { at: next, hasComplementiser: true }
+    }
+    if (isDirectlyBehind && language.weakComplementisers.has(token.lower))
+      return { at: at + 1, hasComplementiser: true }
+    if (language.topicMarkers.has(token.lower)) return null
+    if (token.text === ',' || token.text === ':') {
+      isDirectlyBehind = false
+      at++
+      continue
+    }
+    const next = language.addressees.has(token.lower)
+      ? addresseeEnd(tokens, at + 1, end, language)
+      : language.adjunctEnd(tokens, at, end)
+    if (next === at) break
+    at = next
+  }
+  return at < end ? { at, hasComplementiser: false } : null
+}
+
+function addresseeEnd(tokens: readonly Token[], from: number, end: number, language: Language): number {
+  const limit = Math.min(end, from + LONGEST_ADDRESSEE)
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (!token) return at
+    if (token.text === ',' || token.text === ':' || token.kind === 'mark') return at
+    if (language.complementisers.has(token.lower) || language.requestMarkers.has(token.lower)) return at
+    if (at > from && language.adjunctEnd(tokens, at, end) > at) return at
+  }
+  const name = mentionEnd(tokens, from, limit, language, true)
+  let at = from
+  while (at < name && isCapitalised(tokens[at])) at++
+  return at > from ? at : Math.min(end, from + 1)
+}
+
+/** The end of the content: the sentence's, without its tail, trailing conjunctions and closing punctuation. */
+export function contentEnd(tokens: readonly Token[], first: number, end: number, language: Language): number {
+  let last = end
+  while (last > first && isClosing(tokens[last - 1])) last--
+  last = language.tailStart(tokens, first, last)
+  while (last > first && isClosing(tokens[last - 1])) last--
+  return last
+}
+
+const isClosing = (token: Token | undefined) =>
+  token !== undefined && token.kind === 'punctuation' && token.text !== ')' && token.text !== '%' && token.text !== ']'
+
+function complementOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  hasComplementiser: boolean,
+  cue: Cue,
+  language: Language,
+): ComplementKind {
+  if (hasComplementiser) return 'that'
+  if (cue.takes.request > 0) {
+    const limit = Math.min(last, first + REQUEST_REACH)
+    for (let at = first; at < limit; at++) {
+      if (language.requestMarkers.has(tokens[at]?.lower ?? '')) return 'request'
+    }
+  }
+  return language.hasPredicate(tokens, first, last) ? 'clause' : 'matter'
+}

@@ -1,0 +1,149 @@
+import type { CueMention } from '@/lib/quotation/reading'
+import type { Language } from '@/lib/quotation/language'
+import { bracketEnd, canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
+
+/** How a finite cue stands in its clause. */
+export interface Subject {
+  /** The mention before the cue; null when the clause names none. */
+  readonly source: TokenRange | null
+  /** A coordinator stands where the subject would: the cue shares the subject of the cue before it. */
+  readonly coordinator: number | null
+}
+
+// A subject with its titles, apposition and place lines stays well below this; bounds the look back.
+const FARTHEST_SUBJECT = 70
+const LONGEST_DATELINE = 9
+const LONGEST_LOOSE_PHRASE = 22
+
+const NONE: Subject = { source: null, coordinator: null }
+
+/**
+ * The subject of a finite cue: the leftmost mention in its clause from which only adverbs, places, dates and relative
+ * clauses lead to the cue. Null when the cue is negated, since what was not said is no quotation.
+ */
+export function findSubject(
+  tokens: readonly Token[],
+  from: number,
+  mention: CueMention,
+  language: Language,
+): Subject | null {
+  let verb = mention.first
+  while (verb > from && isPreverb(tokens[verb - 1], language)) verb--
+  const before = tokens[verb - 1]
+  if (before && verb > from && language.negators.has(before.lower)) return null
+  for (let at = verb; at < mention.first; at++) if (language.negators.has(tokens[at]?.lower ?? '')) return null
+  if (before && verb > from && language.relatives.has(before.lower)) {
+    return { source: antecedent(tokens, from, verb - 1, language), coordinator: null }
+  }
+  const isStrict = mention.cue.needsSpeaker
+  for (const start of clauseStarts(tokens, Math.max(from, verb - FARTHEST_SUBJECT), verb, language)) {
+    const last = mentionEnd(tokens, start, verb, language, false)
+    if (last <= start || !leadsTo(tokens, last, verb, language)) continue
+    const source = { first: start, last: trimmed(tokens, start, last) }
+    if (canSpeak(tokens, source, language, isStrict)) return { source, coordinator: null }
+  }
+  const joint = joiningWord(tokens, from, mention.first, language)
+  return joint === null ? NONE : { source: null, coordinator: joint }
+}
+
+const isPreverb = (token: Token | undefined, language: Language) =>
+  token !== undefined && token.kind === 'word' && language.preverbs.has(token.lower)
+
+function joiningWord(tokens: readonly Token[], from: number, verb: number, language: Language): number | null {
+  for (let at = verb - 1; at >= from; at--) {
+    const token = tokens[at]
+    if (!token) return null
+    if (language.coordinators.has(token.lower)) return at
+    if (!language.preverbs.has(token.lower)) return null
+  }
+  return null
+}
+
+/** Where a subject may begin: the start of the range behind a dateline, behind commas, and behind clause openers. */
+function clauseStarts(tokens: readonly Token[], from: number, verb: number, language: Language): number[] {
+  const starts: number[] = []
+  const add = (at: number) => {
+    let start = at
+    while (start < verb && isPreverb(tokens[start], language)) start++
+    if (start < verb) starts.push(start)
+  }
+  add(datelineEnd(tokens, from, verb))
+  for (let at = from; at < verb; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.text === ',' || token.text === ':' || token.text === ';') add(at + 1)
+    else if (token.kind === 'mark' || language.clauseOpeners.has(token.lower)) add(at + 1)
+  }
+  const names = nameRunBefore(tokens, from, verb, language)
+  if (names !== null) starts.push(names)
+  return starts
+}
+
+/** *JAKARTA, KOMPAS.com -*: capitalised words and a dash. */
+export function datelineEnd(tokens: readonly Token[], from: number, last: number): number {
+  const limit = Math.min(last, from + LONGEST_DATELINE)
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (at > from && (token.text === '-' || token.text === '–' || token.text === '—')) return at + 1
+    const isPart = isCapitalised(token) || token.text === ',' || token.text === '.' || token.text === '/'
+    if (!isPart && token.text !== '(' && token.text !== ')') return from
+  }
+  return from
+}
+
+/** The capitalised run or pronoun right before the verb, where a fronted phrase without comma hides the clause start. */
+function nameRunBefore(tokens: readonly Token[], from: number, verb: number, language: Language): number | null {
+  const token = tokens[verb - 1]
+  if (!token || verb - 1 < from) return null
+  if (language.pronouns.has(token.lower)) return verb - 1
+  let at = verb
+  while (at > from && isCapitalised(tokens[at - 1])) at--
+  return at < verb && at > from ? at : null
+}
+
+/** Whether only commas, brackets, adverbs, dates, places and relative clauses stand between a mention and its cue. */
+function leadsTo(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
+  let at = from
+  while (at < verb) {
+    const token = tokens[at]
+    if (!token) return false
+    if (token.text === ',' || token.text === '-' || token.text === '–' || isPreverb(token, language)) {
+      at++
+      continue
+    }
+    const bracket = bracketEnd(tokens, at, verb)
+    const adjunct = bracket > at ? bracket : language.adjunctEnd(tokens, at, verb)
+    if (adjunct > at) {
+      at = adjunct
+      continue
+    }
+    const isLoose = language.relatives.has(token.lower) || language.mentionStops.has(token.lower)
+    return isLoose && verb - at <= LONGEST_LOOSE_PHRASE
+  }
+  return true
+}
+
+const trimmed = (tokens: readonly Token[], first: number, last: number): number => {
+  let end = last
+  while (end > first + 1 && tokens[end - 1]?.text === ',') end--
+  return end
+}
+
+/** The noun phrase before a relative clause whose verb is the cue: *warga yang mengaku melihat api*. */
+function antecedent(tokens: readonly Token[], from: number, relative: number, language: Language): TokenRange | null {
+  const earliest = Math.max(from, relative - LONGEST_LOOSE_PHRASE)
+  let best: number | null = null
+  let at = relative
+  while (at > earliest) {
+    const token = tokens[at - 1]
+    if (!token || token.kind === 'punctuation' || token.kind === 'mark') break
+    if (language.mentionStops.has(token.lower) || language.isVerbForm(token)) break
+    if (language.clauseOpeners.has(token.lower) && !language.coordinators.has(token.lower)) break
+    at--
+    if (language.speakerNouns.has(token.lower) || isCapitalised(token)) best = at
+  }
+  if (best === null) return null
+  return { first: best, last: relative }
+}
