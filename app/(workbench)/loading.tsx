@@ -1,0 +1,13 @@
+import { useTranslations } from 'next-intl'
+import { Page } from '@/app/_components/page'
+import { RowsSkeleton, Skeleton } from '@/app/_components/skeleton'
+
+export default function Loading() {
+  const t = useTranslations('words')
+  return (
+    <Page>
+      <Skeleton className="mt-10 mb-8 h-7 w-64" />
+      <RowsSkeleton label={t('loading')} />
+    </Page>
+  )
+}

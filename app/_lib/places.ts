@@ -1,0 +1,25 @@
+import type { Role } from '@/lib/schemas/role'
+
+export interface Place {
+  readonly name: 'desk' | 'articles' | 'queue' | 'claims' | 'speakers' | 'exports' | 'import' | 'admin'
+  readonly href: string
+  /** The least role that has any business there; the verbs decide, this only spares a useless link. */
+  readonly role: Role
+}
+
+/** The pages of the workbench in the order of a day's work. */
+export const PLACES: readonly Place[] = [
+  { name: 'desk', href: '/', role: 'VIEWER' },
+  { name: 'articles', href: '/articles', role: 'VIEWER' },
+  { name: 'queue', href: '/queue', role: 'REVIEWER' },
+  { name: 'claims', href: '/claims', role: 'VIEWER' },
+  { name: 'speakers', href: '/speakers', role: 'VIEWER' },
+  { name: 'exports', href: '/exports', role: 'VIEWER' },
+  { name: 'import', href: '/import', role: 'REVIEWER' },
+  { name: 'admin', href: '/admin', role: 'ADMIN' },
+]
+
+const RANK: Record<Role, number> = { VIEWER: 0, REVIEWER: 1, EDITOR: 2, ADMIN: 3 }
+
+/** The pages that somebody of this role has business on. */
+export const placesFor = (role: Role): readonly Place[] => PLACES.filter((place) => RANK[role] >= RANK[place.role])
