@@ -2,6 +2,17 @@ import { z } from 'zod'
 
 /** What the record tells, `noun.verb`; every write has its own. */
 export const AuditAction = z.enum([
+  'newsroom.create',
+  'user.create',
+  'user.change-role',
+  'user.deactivate',
+  'user.reactivate',
+  'user.set-password',
+  'user.change-password',
+  'user.end-sessions',
+  'user.link',
+  'user.sign-in',
+  'user.refuse-sign-in',
   'article.import',
   'quotation.add',
   'quotation.correct',

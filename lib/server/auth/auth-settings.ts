@@ -1,35 +1,19 @@
 import 'server-only'
-import { z } from 'zod'
-
-const Settings = z
-  .object({
-    /** The address people type, e.g. https://kutip.example; decides the cookies' names and what counts as our origin. */
-    KUTIP_URL: z.url({ protocol: /^https?$/ }).optional(),
-    /** Key of the session cookies; `npm start` makes a random one and keeps it where only the owner can read. */
-    AUTH_SECRET: z.string().min(32),
-    /** Set where a reverse proxy of one's own writes X-Forwarded-For; anywhere else that header is a stranger's claim. */
-    TRUST_PROXY: z.stringbool().default(false),
-    PORT: z.coerce.number().int().default(3000),
-    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
-    OIDC_CLIENT_ID: z.string().min(1).optional(),
-    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-    /** Slug of the newsroom whose people sign in through OpenID Connect; only needed where there are several. */
-    OIDC_NEWSROOM: z.string().min(1).optional(),
-  })
-  .refine((all) => !all.OIDC_ISSUER || (all.OIDC_CLIENT_ID && all.OIDC_CLIENT_SECRET && all.KUTIP_URL), {
-    message: 'OIDC_ISSUER needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and KUTIP_URL',
-  })
+import { readEnv } from '@/lib/server/env'
 
 export interface OidcSettings {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
+  /** What the button says. */
+  readonly name: string
   readonly newsroomSlug: string | null
 }
 
 export interface AuthSettings {
+  /** Key of the session cookies and of the throttle's keys. */
   readonly secret: string
-  /** Where people reach the program; a guess from PORT unless KUTIP_URL says it. */
+  /** Where people reach the program. */
   readonly url: string
   /** The origin that requests must name, or null when only the Host header can tell. */
   readonly ownOrigin: string | null
@@ -38,25 +22,29 @@ export interface AuthSettings {
   readonly oidc: OidcSettings | null
 }
 
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+
 /** The environment's part on signing in. Throws, naming the variable, when one is missing or makes no sense. */
-export const parseAuthSettings = (environment: Record<string, string | undefined>): AuthSettings => {
-  // An empty variable, as compose files write it, means the same as none.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = Settings.safeParse(given)
-  if (!parsed.success) throw new Error(`Signing in is not set up: ${z.prettifyError(parsed.error)}`)
-  const all = parsed.data
-  const url = all.KUTIP_URL ?? `http://localhost:${all.PORT}`
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = all
+export const parseAuthSettings = (source: Readonly<Record<string, string | undefined>>): AuthSettings => {
+  const env = readEnv(source)
+  if (!env.NEXTAUTH_SECRET) throw new Error('the environment does not fit: NEXTAUTH_SECRET is missing')
+  const url = new URL(env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`)
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env
+  const oidc =
+    issuer && clientId && clientSecret
+      ? { issuer, clientId, clientSecret, name: env.OIDC_NAME, newsroomSlug: env.OIDC_NEWSROOM ?? null }
+      : null
+  if (!oidc && (issuer ?? clientId ?? clientSecret)) {
+    throw new Error('the environment does not fit: OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together')
+  }
   return {
-    secret: all.AUTH_SECRET,
-    url: new URL(url).origin,
-    ownOrigin: all.KUTIP_URL ? new URL(all.KUTIP_URL).origin : null,
-    isSecure: url.startsWith('https:'),
-    trustProxy: all.TRUST_PROXY,
-    oidc:
-      issuer && clientId && clientSecret
-        ? { issuer, clientId, clientSecret, newsroomSlug: all.OIDC_NEWSROOM ?? null }
-        : null,
+    secret: env.NEXTAUTH_SECRET,
+    url: url.origin,
+    // Nobody outside can own a loopback name, and the same program is also reached by the machine's other names.
+    ownOrigin: LOOPBACK.has(url.hostname) ? null : url.origin,
+    isSecure: url.protocol === 'https:',
+    trustProxy: env.TRUST_PROXY,
+    oidc,
   }
 }
 
