@@ -105,8 +105,8 @@ const isSignature = (text: string) =>
  * Which lines are the article's own? Reads a scraped page's lines from top to bottom; prefers keeping a doubtful line
  * to losing one, because a lost paragraph loses its quotations. Linear in the text.
  */
-export function findBody(lines: readonly Line[], title: string | null): Body {
-  const kinds = lines.map((line) => classifyLine(line.text))
+export function findBody(lines: readonly Line[], title: string | null, captionTexts: ReadonlySet<string>): Body {
+  const kinds = lines.map(({ text }): LineKind => (captionTexts.has(text) ? 'caption' : classifyLine(text)))
   const start = findStart(lines, kinds, title)
   const paragraphs: Line[] = []
   const footer: Line[] = []

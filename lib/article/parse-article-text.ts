@@ -64,16 +64,17 @@ function ownSpan(text: string, start: number, end: number): Span {
 }
 
 const SAMPLE = 1600
+const NO_CAPTIONS: ReadonlySet<string> = new Set()
 
 /**
  * Where in a text is the article, and what does the text say of it? For scraped pages and clean text alike.
  *
  * Total and linear. All spans are UTF-16 offsets into `input.text` exactly as given. What the input itself states
- * (title, outlet, time, language) goes before what the text says.
+ * (title, outlet, time, language) goes before what the text says; `captions` are lines known to be picture captions.
  */
-export function parseArticleText(input: ExtractionInput): ParsedArticle {
+export function parseArticleText(input: ExtractionInput, captions: ReadonlySet<string> = NO_CAPTIONS): ParsedArticle {
   const { text } = input
-  const body = findBody(splitLines(text), input.title ?? null)
+  const body = findBody(splitLines(text), input.title ?? null, captions)
   const paragraphs: Span[] = []
   for (const [index, line] of body.paragraphs.entries()) {
     const span = ownSpan(text, line.start + (index === 0 ? (body.dateline?.length ?? 0) : 0), line.end)

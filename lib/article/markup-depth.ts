@@ -1,0 +1,25 @@
+/** Elements without content, and those that HTML closes by itself: neither says how deep a page is nested. */
+const UNCOUNTED = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp html head body'.split(
+    ' ',
+  ),
+)
+const NAME = /^[a-z][a-z0-9-]{0,30}/iu
+
+/**
+ * How deep are a page's elements nested at most? An estimate from its tags alone, linear in the page, that is asked
+ * before any parser builds a tree: trees of tens of thousands of levels overflow whatever walks them.
+ */
+export function markupDepth(html: string): number {
+  let depth = 0
+  let deepest = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const isClosing = html[at + 1] === '/'
+    const from = at + (isClosing ? 2 : 1)
+    const name = NAME.exec(html.slice(from, from + 32))?.[0].toLowerCase()
+    if (name === undefined || UNCOUNTED.has(name)) continue
+    depth = isClosing ? Math.max(0, depth - 1) : depth + 1
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
