@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { compile } from 'html-to-text'
 import { parseHTML } from 'linkedom'
 import type { FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
-import { markupDepth } from '@/lib/article/markup-depth'
+import { measureMarkup } from '@/lib/article/measure-markup'
 import { outletOfUrl } from '@/lib/article/outlets'
 import { parseArticleText } from '@/lib/article/parse-article-text'
 import { parsePublished } from '@/lib/article/parse-published'
@@ -30,7 +30,7 @@ export interface ParsedPage extends ParsedArticle {
 /** Real pages stay below 100 levels; deep trees are walked slowly, and past thousands of levels not at all. */
 const DEEPEST_MARKUP = 256
 /** Real pages stay below 10,000 elements; Readability compares siblings with each other and would take minutes. */
-const MOST_ELEMENTS = 30_000
+const MOST_ELEMENTS = 25_000
 /** Below this a page holds a notice ("please turn on JavaScript"), not an article. UTF-16 code units. */
 const SHORTEST_ARTICLE = 60
 const LONGEST_BYLINE = 120
@@ -64,9 +64,6 @@ interface PageContent {
 
 function readPage(html: string): PageContent {
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`)
-  const elements = document.getElementsByTagName('*').length
-  if (elements > MOST_ELEMENTS)
-    throw new AppError('INVALID', 'import.tooManyElements', { elements, limit: MOST_ELEMENTS })
   const facts = readPageFacts(document)
   const captions = new Set(
     [...document.querySelectorAll('figcaption')].map((node) => (node.textContent ?? '').replace(/\s+/gu, ' ').trim()),
@@ -78,11 +75,14 @@ function readPage(html: string): PageContent {
 
 /** Nothing a page holds may end in a stack trace: what the parsers cannot read is refused in one line. */
 function readPageOrRefuse(html: string): PageContent {
-  if (markupDepth(html) > DEEPEST_MARKUP) throw new AppError('INVALID', 'import.tooDeep', { limit: DEEPEST_MARKUP })
+  const { depth, elements } = measureMarkup(html)
+  if (depth > DEEPEST_MARKUP) throw new AppError('INVALID', 'import.tooDeep', { limit: DEEPEST_MARKUP })
+  if (elements > MOST_ELEMENTS)
+    throw new AppError('INVALID', 'import.tooManyElements', { elements, limit: MOST_ELEMENTS })
   try {
     return readPage(html)
-  } catch (error) {
-    throw error instanceof AppError ? error : new AppError('INVALID', 'import.unreadableHtml')
+  } catch {
+    throw new AppError('INVALID', 'import.unreadableHtml')
   }
 }
 

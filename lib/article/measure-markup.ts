@@ -6,20 +6,30 @@ const UNCOUNTED = new Set(
 )
 const NAME = /^[a-z][a-z0-9-]{0,30}/iu
 
+/** How large a page's tree will be. */
+export interface MarkupSize {
+  /** Levels of nested elements at the deepest place. */
+  readonly depth: number
+  readonly elements: number
+}
+
 /**
- * How deep are a page's elements nested at most? An estimate from its tags alone, linear in the page, that is asked
- * before any parser builds a tree: trees of tens of thousands of levels overflow whatever walks them.
+ * How deep are a page's elements nested and how many are there? Estimates from its tags alone, linear in the page,
+ * asked before any parser builds a tree that is too large to walk.
  */
-export function markupDepth(html: string): number {
+export function measureMarkup(html: string): MarkupSize {
   let depth = 0
   let deepest = 0
+  let elements = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     const isClosing = html[at + 1] === '/'
     const from = at + (isClosing ? 2 : 1)
     const name = NAME.exec(html.slice(from, from + 32))?.[0].toLowerCase()
-    if (name === undefined || UNCOUNTED.has(name)) continue
+    if (name === undefined) continue
+    if (!isClosing) elements++
+    if (UNCOUNTED.has(name)) continue
     depth = isClosing ? Math.max(0, depth - 1) : depth + 1
     deepest = Math.max(deepest, depth)
   }
-  return deepest
+  return { depth: deepest, elements }
 }
