@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** One server for the whole run, and in it one migrated template. `KUTIP_TEST_DATABASE_URL` names a server to use instead. */
-export default async (project: TestProject): Promise<() => Promise<void>> => {
+const setUpServer = async (project: TestProject): Promise<() => Promise<void>> => {
   const server = await startThrowawayServer()
   const template = new URL(server.url)
   template.pathname = `/kutip_template_${randomUUID().replaceAll('-', '')}`
@@ -27,3 +27,5 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
     await server.dispose()
   }
 }
+
+export default setUpServer

@@ -38,7 +38,7 @@ export const findPostgresAccount = (dataFolder: string | null): Account | null =
   throw new Error(`PostgreSQL refuses to run as root and the user "${USER}" could not be created; set DATABASE_URL`)
 }
 
-/** May this account enter the folder and read the file or folder in it? Asked of the system itself, so it knows of ACLs too. */
+/** May this account run the program, or enter the folder, at `path`? The system itself is asked, so ACLs count. */
 export const canReach = (account: Account | null, path: string): boolean =>
   account === null ||
-  spawnSync('/bin/sh', ['-c', 'test -r "$0" && test -x "$0"', path], { ...account, cwd: '/' }).status === 0
+  spawnSync('/bin/sh', ['-c', 'test -x "$0"', path], { ...account, cwd: '/' }).status === 0

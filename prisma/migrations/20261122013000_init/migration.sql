@@ -564,8 +564,7 @@ ALTER TABLE "exports" ADD CONSTRAINT "exports_newsroom_id_created_by_id_fkey" FO
 -- The audit record is append-only, and what was received and frozen stays as it was: a correction is a new row.
 CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION '% of % is refused: %', TG_OP, TG_TABLE_NAME, TG_ARGV[0]
-        USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION '% of % is refused: %', TG_OP, TG_TABLE_NAME, TG_ARGV[0];
 END
 $$;
 
