@@ -33,11 +33,20 @@ interface RouteOptions<Output> {
   readonly toResponse?: (output: Output, request: Request) => Response | Promise<Response>
 }
 
+/** A name that comes several times is a list: `?status=OPEN&status=VERIFIED`. */
+const toFields = (parameters: URLSearchParams): object =>
+  Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => {
+      const values = parameters.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
+
 const readFields = async (request: Request): Promise<object> => {
-  if (isSafeMethod(request.method)) return Object.fromEntries(new URL(request.url).searchParams)
+  if (isSafeMethod(request.method)) return toFields(new URL(request.url).searchParams)
   const text = new TextDecoder().decode(await readBody(request, JSON_LIMIT))
   if (request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) {
-    return Object.fromEntries(new URLSearchParams(text))
+    return toFields(new URLSearchParams(text))
   }
   try {
     const value: unknown = JSON.parse(text)

@@ -14,6 +14,7 @@ cli
   .option('--format <format>', 'Output format', { default: 'jsonl' })
   .option('--explain', 'Add the rule and the evidence behind each quotation')
   .option('--jobs <n>', 'Worker threads', { default: 1 })
+  .option('--input <kind>', 'What standard input holds: jsonl or article', { default: 'auto' })
   .action(async (files: string[], options: Record<string, unknown>) => {
     const { extractCommand } = await import('@/lib/cli/extract')
     process.exitCode = await extractCommand(files, options)
@@ -24,6 +25,29 @@ cli
   .action(async (file: string | undefined) => {
     const { compareCommand } = await import('@/lib/cli/compare')
     process.exitCode = await compareCommand(file ?? '-')
+  })
+
+cli
+  .command('user <what> [email]', 'Accounts: add, list, password, role, deactivate, reactivate')
+  .option('--email <email>', 'Whose account')
+  .option('--name <name>', 'Their name, for add')
+  .option('--role <role>', 'viewer, reviewer, editor or admin, for add and role')
+  .option('--password-stdin', 'Read the new password from standard input instead of making a random one')
+  .option('--oidc-only', 'Add without a password: signs in through OpenID Connect')
+  .option('--newsroom <slug>', 'Which newsroom, where there are several')
+  .action(async (what: string, email: string | undefined, options: Record<string, unknown>) => {
+    const { userCommand } = await import('@/lib/cli/user')
+    process.exitCode = await userCommand(what, email, options)
+  })
+
+cli
+  .command('newsroom <what>', 'Newsrooms: add, list')
+  .option('--slug <slug>', 'Short name in addresses, for add')
+  .option('--name <name>', 'Full name, for add')
+  .option('--public-url <url>', 'Where its published claims will stand, for add')
+  .action(async (what: string, options: Record<string, unknown>) => {
+    const { newsroomCommand } = await import('@/lib/cli/newsroom')
+    process.exitCode = await newsroomCommand(what, options)
   })
 
 cli.help()
