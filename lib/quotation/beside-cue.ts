@@ -81,7 +81,11 @@ function clauseBefore(
     last--
   }
   if (isConnective(tokens, first, last, language)) return null
-  return { range: { first, last }, isParted }
+  let begin = first
+  for (let at = first; at < last && at < first + 5; at++) {
+    if (tokens[at]?.text === ',' && isConnective(tokens, first, at, language)) begin = at + 1
+  }
+  return { range: { first: begin, last }, isParted }
 }
 
 /** *Namun*, *Oleh karena itu*, *Lebih lanjut*: joins the sentence to the one before and says nothing itself. */

@@ -1,3 +1,7 @@
+import type { DateLexicon } from '@/lib/quotation/date-lexicon'
+import type { SpeakerLexicon } from '@/lib/quotation/speakers/speaker-lexicon'
+import type { VenueLexicon } from '@/lib/quotation/venue-lexicon'
+import type { CreditLexicon } from '@/lib/quotation/credit-lexicon'
 import type { Token } from '@/lib/text/tokens'
 
 /**
@@ -30,6 +34,11 @@ export interface Cue {
   /** A finite cue that may also stand before its source ("said Eva"). */
   readonly canInvert: boolean
   readonly takes: Complements
+  /**
+   * What is said stands behind a topic marker, an addressee between (*menyatakan kekhawatirannya tentang …*,
+   * *memperingatkan warga soal …*). Behind other cues a topic marker only names what was talked about.
+   */
+  readonly takesTopic: boolean
   /** Reports only when somebody who can speak is its subject: *menilai*, *meminta*, but not *mengatakan*. */
   readonly needsSpeaker: boolean
 }
@@ -44,6 +53,12 @@ export interface CuePhrase {
 export interface Language {
   /** ISO 639-1, e.g. `id`. */
   readonly code: string
+  /** What the language says about the people, bodies and papers that speak. */
+  readonly speakers: SpeakerLexicon
+  /** How it credits other media, dates a statement and places it. */
+  readonly credits: CreditLexicon
+  readonly dates: DateLexicon
+  readonly venues: VenueLexicon
   /** Lower case, without their full stop: *dr*, *no*, *tbk*. */
   readonly abbreviations: ReadonlySet<string>
   /** Cues of one word by their lower-case form. */
@@ -56,8 +71,12 @@ export interface Language {
   readonly weakComplementisers: ReadonlySet<string>
   /** *soal, tentang*; "about": what follows is a topic, not what was said. */
   readonly topicMarkers: ReadonlySet<string>
+  /** Topic markers of a cue that takes a topic; more than those above: *atas, terhadap*. */
+  readonly voicedTopicMarkers: ReadonlySet<string>
   /** *untuk, agar*; "to": mark what somebody is asked to do. */
   readonly requestMarkers: ReadonlySet<string>
+  /** Verbs that take a complementiser without anything being said: *mengetahui, membuktikan*. */
+  readonly silentVerbs: ReadonlySet<string>
   /** *oleh*; "by". */
   readonly agentMarkers: ReadonlySet<string>
   /** *demikian, begitu*; "so": may stand between a closing mark and its cue. */
@@ -97,8 +116,10 @@ export interface Language {
   tailStart(tokens: readonly Token[], first: number, last: number): number
   /** Index behind a phrase at `at` that surely dates or places the statement, not its content; `at` when none. */
   adjunctEnd(tokens: readonly Token[], at: number, last: number): number
-  /** Whether the word has the shape of a verb, so that it cannot belong to a name or title. */
-  isVerbForm(token: Token): boolean
+  /** Whether the word is a verb or makes a predicate, so that it cannot belong to a name or title. */
+  isPredicative(token: Token): boolean
+  /** Whether the word is an active verb by its shape, known or not. */
+  isActiveVerb(token: Token): boolean
   /** Whether `[first, last)` holds a predicate, so that it is a clause and not a bare noun phrase. */
   hasPredicate(tokens: readonly Token[], first: number, last: number): boolean
 }

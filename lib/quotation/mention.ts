@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/quotation/language'
+import { isAbbreviation } from '@/lib/text/sentences'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 
 /** Tokens `[first, last)` of one paragraph. */
@@ -28,11 +29,8 @@ function nicknameEnd(tokens: readonly Token[], at: number, last: number): number
   return at
 }
 
-const isAbbreviated = (tokens: readonly Token[], dot: number, language: Language) => {
-  const word = tokens[dot - 1]
-  if (!word || tokens[dot]?.isSpaced) return false
-  return language.abbreviations.has(word.lower) || (word.text.length <= 2 && isCapitalised(word))
-}
+const isAbbreviated = (tokens: readonly Token[], dot: number, language: Language) =>
+  isAbbreviation(tokens, dot, language.abbreviations)
 
 /** Whether `[first, last)` is capitalised words only, as a name or degree behind a comma is. */
 function isNameOnly(tokens: readonly Token[], first: number, last: number): boolean {
@@ -51,7 +49,7 @@ function segmentEnd(tokens: readonly Token[], at: number, last: number, language
     const token = tokens[next]
     if (!token || token.text === ',' || token.kind === 'mark' || token.text === ';' || token.text === ':') return next
     if (token.text === '.' && !isAbbreviated(tokens, next, language)) return next
-    if (language.mentionStops.has(token.lower)) return next
+    if (language.mentionStops.has(token.text)) return next
   }
   return limit
 }
@@ -76,7 +74,7 @@ function appositionEnd(
   if (!head || isCapitalised(head) || !language.speakerNouns.has(head.lower)) return comma
   for (let at = first; at < end; at++) {
     const token = tokens[at]
-    if (token && language.isVerbForm(token)) return comma
+    if (token && language.isPredicative(token)) return comma
   }
   return end
 }
@@ -103,9 +101,9 @@ export function mentionEnd(
     const token = tokens[at]
     if (!token) break
     if (token.kind === 'word') {
-      if (language.mentionStops.has(token.lower) && !reaches(tokens, at, limit, language, hasName)) break
+      if (language.mentionStops.has(token.text) && !reaches(tokens, at, limit, language, hasName)) break
       if (language.complementisers.has(token.lower) || language.relatives.has(token.lower)) break
-      if (language.isVerbForm(token)) break
+      if (language.isPredicative(token)) break
       hasName ||= isCapitalised(token) && at > first
       at++
       continue
@@ -151,7 +149,8 @@ export function canSpeak(tokens: readonly Token[], range: TokenRange, language: 
   const head = tokens[range.first]
   if (!head || range.last <= range.first || head.kind !== 'word') return false
   if (language.pronouns.has(head.lower) || language.speakerNouns.has(head.lower)) return true
-  if (language.silentSubjects.has(head.lower) || language.preverbs.has(head.lower)) return false
+  if (language.silentSubjects.has(head.lower) || language.mentionStops.has(head.lower)) return false
+  if (language.preverbs.has(head.lower)) return false
   if (!isStrict || isCapitalised(head)) return true
   for (let at = range.first; at < range.last; at++) if (isCapitalised(tokens[at])) return true
   return false

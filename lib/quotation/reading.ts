@@ -62,8 +62,25 @@ function cueAt(tokens: readonly Token[], at: number, language: Language): CueMen
       return { first: at, last: at + words.length, cue }
     }
   }
-  const cue = language.cues.get(token.lower)
+  const cue = language.cues.get(token.lower) ?? unknownVerb(tokens, at, language)
   return cue ? { first: at, last: at + 1, cue } : null
+}
+
+/** A verb that no lexicon knows right before a complementiser, misspelt ones too: *Rusia mengaki bahwa …*. */
+function unknownVerb(tokens: readonly Token[], at: number, language: Language): Cue | null {
+  const token = tokens[at]
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+  if (!token || !language.complementisers.has(tokens[next]?.lower ?? '')) return null
+  if (!language.isActiveVerb(token) || language.silentVerbs.has(token.lower)) return null
+  return { ...UNKNOWN_VERB, lemma: token.lower }
+}
+
+const UNKNOWN_VERB: Omit<Cue, 'lemma'> = {
+  form: 'finite',
+  canInvert: false,
+  takes: { that: 0.75, clause: 0, request: 0, matter: 0 },
+  takesTopic: false,
+  needsSpeaker: true,
 }
 
 /** The text range that tokens `[first, last)` cover. */

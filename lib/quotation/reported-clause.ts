@@ -12,6 +12,9 @@ export interface ReportedClause extends TokenRange {
 
 const LONGEST_ADDRESSEE = 14
 const REQUEST_REACH = 25
+// *mengatakan hal yang sama*, *menyampaikan hal tersebut*: says nothing.
+const LONGEST_EMPTY_MATTER = 4
+const TOPIC_REACH = 7
 
 /**
  * What a finite cue reports: the words behind it in its sentence, without complementiser, addressee and what only
@@ -24,13 +27,15 @@ export function reportedClause(
   cue: Cue,
   language: Language,
 ): ReportedClause | null {
-  const opening = skipToContent(tokens, from, end, language)
+  const opening =
+    (cue.takesTopic && topicBehind(tokens, from, end, language)) || skipToContent(tokens, from, end, language)
   if (!opening) return null
   const last = contentEnd(tokens, opening.at, end, language)
   if (last - opening.at < 2 && !(last > opening.at && cue.takes.matter > 0.5 && tokens[opening.at]?.kind === 'mark'))
     return null
   const complement = complementOf(tokens, opening.at, last, opening.hasComplementiser, cue, language)
-  if (complement === 'matter' && language.silentSubjects.has(tokens[opening.at]?.lower ?? '')) return null
+  const isEmpty = complement === 'matter' && last - opening.at <= LONGEST_EMPTY_MATTER
+  if (isEmpty && language.silentSubjects.has(tokens[opening.at]?.lower ?? '')) return null
   const certainty = cue.takes[complement]
   return certainty > 0.5 ? { first: opening.at, last, complement, certainty } : null
 }
@@ -66,6 +71,17 @@ function skipToContent(tokens: readonly Token[], from: number, end: number, lang
     at = next
   }
   return at < end ? { at, hasComplementiser: false } : null
+}
+
+/** *(memperingatkan) warganya perihal …*: behind the topic marker, where only a noun phrase stands before it. */
+function topicBehind(tokens: readonly Token[], from: number, end: number, language: Language): Opening | null {
+  const limit = Math.min(end - 2, from + TOPIC_REACH)
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'punctuation' || language.isPredicative(token)) return null
+    if (language.voicedTopicMarkers.has(token.lower)) return { at: at + 1, hasComplementiser: false }
+  }
+  return null
 }
 
 function addresseeEnd(tokens: readonly Token[], from: number, end: number, language: Language): number {

@@ -139,7 +139,7 @@ function antecedent(tokens: readonly Token[], from: number, relative: number, la
   while (at > earliest) {
     const token = tokens[at - 1]
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') break
-    if (language.mentionStops.has(token.lower) || language.isVerbForm(token)) break
+    if (language.mentionStops.has(token.lower) || language.isPredicative(token)) break
     if (language.clauseOpeners.has(token.lower) && !language.coordinators.has(token.lower)) break
     at--
     if (language.speakerNouns.has(token.lower) || isCapitalised(token)) best = at

@@ -1,5 +1,5 @@
 import { DOUBLE_MARKS, SINGLE_MARKS } from '@/lib/text/character-class'
-import type { Token } from '@/lib/text/tokens'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
 
 /** An outermost pair of quotation marks; marks nested inside it are part of its text. */
 export interface QuotedPassage {
@@ -28,6 +28,7 @@ const CLOSING_PUNCTUATION: ReadonlySet<string> = new Set([
   '—',
   '/',
 ])
+const SENTENCE_PUNCTUATION: ReadonlySet<string> = new Set(['.', ',', '!', '?', '…', ':'])
 const OPENING_PUNCTUATION: ReadonlySet<string> = new Set(['(', '[', '-', '–', '—', '/', ':', ','])
 const OPENING_SHAPES: ReadonlySet<string> = new Set(['“', '„', '‟', '«', '‘', '‚', '‛', '‹', '〝'])
 const CLOSING_SHAPES: ReadonlySet<string> = new Set(['»', '›', '〞'])
@@ -67,7 +68,7 @@ export function pairMarks(tokens: readonly Token[]): QuotedPassage[] {
   })
   const doubles = pairDoubles(
     marks.filter((mark) => mark.isDouble),
-    tokens.length,
+    tokens,
   )
   return withSingles(
     marks.filter((mark) => !mark.isDouble),
@@ -77,19 +78,30 @@ export function pairMarks(tokens: readonly Token[]): QuotedPassage[] {
 
 type Mark = { index: number; isDouble: boolean; lean: Lean }
 
-function pairDoubles(marks: readonly Mark[], length: number): QuotedPassage[] {
+const endsSpeech = (tokens: readonly Token[], index: number) => SENTENCE_PUNCTUATION.has(tokens[index - 1]?.text ?? '')
+
+/** The space stands on the wrong side of the mark: *.” Bagi yang berlibur … masing-masing, ”kata Vinda*. */
+const opensMisspaced = (tokens: readonly Token[], index: number) =>
+  endsSpeech(tokens, index) && isCapitalised(tokens[index + 1])
+
+const closesMisspaced = (tokens: readonly Token[], index: number) =>
+  endsSpeech(tokens, index) && tokens[index + 1]?.kind === 'word' && !isCapitalised(tokens[index + 1])
+
+function pairDoubles(marks: readonly Mark[], tokens: readonly Token[]): QuotedPassage[] {
   const passages: QuotedPassage[] = []
   let open: number | null = null
   let depth = 0
   marks.forEach((mark, order) => {
     if (open === null) {
+      const isStray = mark.lean === 'closes'
       // A closing mark with no opening one: the opening mark was lost before the first passage of the paragraph.
-      if (mark.lean === 'closes' && passages.length === 0)
+      if (isStray && opensMisspaced(tokens, mark.index)) open = mark.index
+      else if (isStray && passages.length === 0 && endsSpeech(tokens, mark.index))
         passages.push({ open: -1, close: mark.index, isDouble: true })
-      else if (mark.lean !== 'closes') open = mark.index
+      else if (!isStray) open = mark.index
       return
     }
-    if (mark.lean === 'opens') {
+    if (mark.lean === 'opens' && !closesMisspaced(tokens, mark.index)) {
       const next = marks[order + 1]
       const afterNext = marks[order + 2]
       const isNested =
@@ -109,7 +121,7 @@ function pairDoubles(marks: readonly Mark[], length: number): QuotedPassage[] {
     passages.push({ open, close: mark.index, isDouble: true })
     open = null
   })
-  if (open !== null) passages.push({ open, close: length, isDouble: true })
+  if (open !== null) passages.push({ open, close: tokens.length, isDouble: true })
   return passages
 }
 

@@ -9,13 +9,15 @@ export interface Sentence {
 }
 
 const ENDERS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
+/** S.H, R.D.N, Subsp.G.E.H: letters with stops between them, the last of them a capital of its own. */
+const ENDS_IN_INITIAL = /\.\p{Lu}\p{Ll}?$/u
 const CLOSERS: ReadonlySet<string> = new Set([')', ']'])
 
-/** "Dr.", "No." and lone initials ("Purwanto S. Abdullah") do not end a sentence; "vitamin C. Ia" does. */
-function isAbbreviation(tokens: readonly Token[], dot: number, abbreviations: ReadonlySet<string>): boolean {
+/** Whether the full stop at `dot` ends no sentence. "Dr.", "No." and lone initials ("Purwanto S. Abdullah") do not end a sentence; "vitamin C. Ia" does. */
+export function isAbbreviation(tokens: readonly Token[], dot: number, abbreviations: ReadonlySet<string>): boolean {
   const word = tokens[dot - 1]
   if (!word || word.kind !== 'word' || tokens[dot]?.isSpaced) return false
-  if (abbreviations.has(word.lower)) return true
+  if (abbreviations.has(word.lower) || ENDS_IN_INITIAL.test(word.text)) return true
   if (word.text.length > 1 || !isCapitalised(word)) return false
   const before = tokens[dot - 2]
   return before === undefined || before.text === '.' || isCapitalised(before)

@@ -10,6 +10,8 @@ export interface CueGroup {
   readonly takes: Complements
   /** Counts only with a subject that can speak: such verbs also tell what things do or show. */
   readonly needsSpeaker: boolean
+  /** The words may stand behind a topic marker: *memperingatkan warga soal …*. */
+  readonly takesTopic?: boolean
   readonly rows: readonly CueRow[]
 }
 
@@ -74,7 +76,6 @@ const TELLING: CueGroup = {
     ['menulis menuliskan', 'ditulis dituliskan', 'tulis'],
     ['membocorkan', '', ''],
     ['meluruskan', '', ''],
-    ['berbicara', '', ''],
     ['mengucapkan', 'diucapkan', ''],
     ['melanjutkan', '', 'lanjut'],
     ['menyimpulkan', 'disimpulkan', ''],
@@ -105,7 +106,6 @@ const STRESSING: CueGroup = {
     ['mempertanyakan', 'dipertanyakan', ''],
     ['menanyakan bertanya', 'ditanyakan', 'tanya'],
     ['mengusulkan menyarankan menganjurkan merekomendasikan', 'diusulkan disarankan', 'saran usul'],
-    ['memperingatkan', 'diperingatkan', ''],
     ['menjanjikan', 'dijanjikan', ''],
     ['menduga menengarai mensinyalir', '', 'duga'],
     ['mengonfirmasi mengkonfirmasi mengonfirmasikan membenarkan', 'dibenarkan dikonfirmasi', ''],
@@ -127,7 +127,6 @@ const JUDGING: CueGroup = {
     ['berjanji bersumpah berkomitmen', '', 'janji'],
     ['mengancam', '', 'ancam'],
     ['mencatat', 'dicatat', ''],
-    ['mengingatkan mewanti-wanti berpesan', 'diingatkan', 'ingat pesan'],
     ['meyakini', '', 'yakin'],
     ['', '', 'harap doa tekad'],
   ],
@@ -150,8 +149,19 @@ const REQUESTING: CueGroup = {
   ],
 }
 
+/** Verbs that warn or remind somebody: of a clause, of a thing, or about a topic. */
+const WARNING: CueGroup = {
+  takes: { that: 1, clause: 0.92, request: 0.92, matter: 0.8 },
+  needsSpeaker: true,
+  takesTopic: true,
+  rows: [
+    ['memperingatkan', 'diperingatkan', ''],
+    ['mengingatkan mewanti-wanti berpesan', 'diingatkan', 'ingat pesan'],
+  ],
+}
+
 /** Every group, the earlier one winning where a form stands in two. */
-export const CUE_GROUPS: readonly CueGroup[] = [SAYING, TELLING, STRESSING, JUDGING, REQUESTING]
+export const CUE_GROUPS: readonly CueGroup[] = [SAYING, TELLING, STRESSING, JUDGING, REQUESTING, WARNING]
 
 /** Bare forms that are first of all other words: cues only where a closing mark stands before them. */
 export const ONLY_AFTER_MARKS: ReadonlySet<string> = new Set(

@@ -4,11 +4,12 @@ import { CUE_GROUPS, ONLY_AFTER_MARKS } from '@/lib/quotation/id/cue-verbs'
 const NOTHING: Complements = { that: 0, clause: 0, request: 0, matter: 0 }
 const BESIDE: Complements = { that: 1, clause: 0.95, request: 0, matter: 0 }
 
-const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = false): Cue => ({
+const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = false, takesTopic = false): Cue => ({
   lemma,
   form,
   canInvert: false,
   takes,
+  takesTopic,
   needsSpeaker,
 })
 
@@ -23,7 +24,9 @@ function cuesOfOneWord(): Map<string, Cue> {
   for (const group of CUE_GROUPS) {
     for (const [active, passive, bare] of group.rows) {
       const lemma = words(active)[0] ?? words(bare)[0] ?? ''
-      for (const form of words(active)) add(form, cue(lemma, 'finite', group.takes, group.needsSpeaker))
+      for (const form of words(active)) {
+        add(form, cue(lemma, 'finite', group.takes, group.needsSpeaker, group.takesTopic))
+      }
       for (const form of words(passive)) add(form, cue(lemma, 'passive', group.takes, group.needsSpeaker))
       for (const form of words(bare)) {
         const takes = ONLY_AFTER_MARKS.has(form) ? NOTHING : BESIDE
@@ -53,14 +56,17 @@ function cuePhrases(): Map<string, CuePhrase[]> {
   const phrases = new Map<string, CuePhrase[]>()
   const takes: Complements = { that: 1, clause: 0, request: 0, matter: 0.7 }
   for (const verb of VOICING_VERBS) {
-    const own = VOICED_NOUNS.map((noun) => ({ words: [verb, `${noun}nya`], cue: cue(verb, 'finite', takes, true) }))
-    const bare = VOICED_NOUNS.map((noun) => ({ words: [verb, noun], cue: cue(verb, 'finite', takes, true) }))
+    const own = VOICED_NOUNS.map((noun) => ({
+      words: [verb, `${noun}nya`],
+      cue: cue(verb, 'finite', takes, true, true),
+    }))
+    const bare = VOICED_NOUNS.map((noun) => ({ words: [verb, noun], cue: cue(verb, 'finite', takes, true, true) }))
     phrases.set(verb, [...own, ...bare])
   }
   phrases.set('mewanti', [
     {
       words: ['mewanti', '-', 'wanti'],
-      cue: cue('mewanti-wanti', 'finite', { that: 1, clause: 0.9, request: 0.9, matter: 0.3 }, true),
+      cue: cue('mewanti-wanti', 'finite', { that: 1, clause: 0.9, request: 0.9, matter: 0.3 }, true, true),
     },
   ])
   return phrases

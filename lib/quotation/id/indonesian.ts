@@ -1,19 +1,29 @@
 import { CUES, CUE_PHRASES } from '@/lib/quotation/id/cues'
-import { hasPredicate, isVerbForm } from '@/lib/quotation/id/predicate'
+import { hasPredicate, isActiveVerb, isPredicative } from '@/lib/quotation/id/predicate'
 import { adjunctEnd, tailStart } from '@/lib/quotation/id/tail'
+import { indonesianDates } from '@/lib/quotation/id/said-on'
+import { indonesianSpeakers } from '@/lib/quotation/id/speaker-lexicon'
+import { indonesianVenues } from '@/lib/quotation/id/venue'
+import { indonesianCredits } from '@/lib/quotation/id/via'
 import * as words from '@/lib/quotation/id/words'
 import type { Language } from '@/lib/quotation/language'
 
 /** Indonesian as its news writes it. */
 export const INDONESIAN: Language = {
   code: 'id',
+  speakers: indonesianSpeakers,
+  credits: indonesianCredits,
+  dates: indonesianDates,
+  venues: indonesianVenues,
   abbreviations: words.ABBREVIATIONS,
   cues: CUES,
   cuePhrases: CUE_PHRASES,
   complementisers: words.COMPLEMENTISERS,
   weakComplementisers: words.WEAK_COMPLEMENTISERS,
   topicMarkers: words.TOPIC_MARKERS,
+  voicedTopicMarkers: words.VOICED_TOPIC_MARKERS,
   requestMarkers: words.REQUEST_MARKERS,
+  silentVerbs: words.SILENT_VERBS,
   agentMarkers: words.AGENT_MARKERS,
   echoes: words.ECHOES,
   ownCueEnding: 'nya',
@@ -33,5 +43,6 @@ export const INDONESIAN: Language = {
   tailStart,
   adjunctEnd,
   hasPredicate,
-  isVerbForm,
+  isPredicative,
+  isActiveVerb,
 }

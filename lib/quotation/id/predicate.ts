@@ -6,7 +6,7 @@ const MARKERS: ReadonlySet<string> = new Set(
     'akan telah sudah sedang masih belum tidak tak bukan bisa dapat harus mesti boleh perlu wajib adalah ialah merupakan ada ' +
     'pernah sempat mau ingin hendak punya mampu yakin siap bakal tengah sebagai menjadi jadi gak nggak enggak tetap cukup ' +
     'sangat lebih paling terlalu semakin kian makin hanya justru malah tinggal mulai datang pergi pulang tiba naik turun ' +
-    'tahu suka ingat lupa tewas meninggal hilang lahir kembali masuk keluar ikut butuh juga memang kini'
+    'sejalan selaras sesuai setara tahu suka ingat lupa tewas meninggal hilang lahir kembali masuk keluar ikut butuh juga memang kini'
   ).split(' '),
 )
 
@@ -27,21 +27,31 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
 
 const VERB_PREFIXES = ['me', 'ber', 'di', 'ter'] as const
 
-/** Whether a lower-case word has the shape of an Indonesian verb: a verbal prefix, and not a known noun. */
-export function isVerbForm(token: Token): boolean {
+/** Whether a word makes a predicate: a marker, or a lower-case word with a verbal prefix that is no known noun. */
+export function isPredicative(token: Token): boolean {
   const { text, lower } = token
+  if (MARKERS.has(text)) return true
   if (token.kind !== 'word' || lower.length < 5 || text !== lower || NOT_VERBS.has(lower)) return false
   return VERB_PREFIXES.some((prefix) => lower.startsWith(prefix))
 }
+
+// Words behind *yang* that belong to the relative clause and not to the clause around it.
+const RELATIVE_REACH = 2
 
 /** Whether tokens `[first, last)` hold a predicate outside a relative clause, so that they are a clause. */
 export function hasPredicate(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (!token) return false
-    const before = tokens[at - 1]?.lower
-    if (before === 'yang' || before === 'untuk') continue
-    if (MARKERS.has(token.lower) || isVerbForm(token)) return true
+    if (token.lower === 'yang') at += RELATIVE_REACH
+    else if (tokens[at - 1]?.lower !== 'untuk' && isPredicative(token)) return true
   }
   return false
+}
+
+/** Whether a word has the shape of an active verb: *me-* or *ber-*. */
+export function isActiveVerb(token: Token): boolean {
+  return (
+    (token.lower.startsWith('me') || token.lower.startsWith('ber')) && !MARKERS.has(token.lower) && isPredicative(token)
+  )
 }

@@ -13,12 +13,15 @@ const NEAR_DAYS = set('kemarin hari')
 const OCCASION_OPENERS = set(
   'di dalam saat ketika usai seusai selepas pada melalui lewat kepada sebelum setelah via seperti sebagaimana',
 )
-/** What after an opener tells that the phrase speaks of the statement itself. */
+/** What behind an opener tells that the phrase speaks of the statement itself. */
 const OCCASIONS = set(
-  'keterangan keterangannya pernyataan pernyataannya siaran rilis rilisnya konferensi jumpa temu sambutan sambutannya ' +
-    'pidato pidatonya wawancara wawancaranya unggahan unggahannya ditemui dihubungi dikonfirmasi dimintai diwawancara ' +
-    'diwawancarai wartawan awak media pers jurnalis rapat keterangan pesan acara jumpa doorstop kesempatan podcast ' +
-    'diskusi konpers paparannya laporannya tayangan akun dihubungi ditanya membuka menghadiri berbincang konfirmasi',
+  'keterangan keterangannya pernyataan pernyataannya siaran rilis rilisnya konferensi jumpa temu sambutannya pidatonya ' +
+    'wawancara wawancaranya unggahannya ditemui dihubungi dikonfirmasi dimintai diwawancara diwawancarai wartawan awak ' +
+    'jurnalis konpers doorstop podcast paparannya laporannya ditanya berbincang',
+)
+/** Occasions that may as well be part of what was said; a date behind them settles it. */
+const LOOSE_OCCASIONS = set(
+  'rapat acara pertemuan sambutan pidato diskusi kesempatan sidang persidangan membuka menghadiri seminar forum media',
 )
 const CREDITS = set(
   'dikutip dilansir mengutip melansir dinukil menukil disadur dilihat dikonfirmasi dihubungi ditemui diwartakan ' +
@@ -58,6 +61,7 @@ function isStatementPhrase(tokens: readonly Token[], at: number, last: number): 
   const next = tokens[at + 1]?.lower ?? ''
   if (at + 1 >= last) return false
   if (OCCASIONS.has(next)) return true
+  if (LOOSE_OCCASIONS.has(next) && tokens[last - 1]?.text === ')') return segmentEnd(tokens, at, last) === last
   return (word === 'di' && (next === 'sela' || next === 'sela-sela')) || (word === 'dalam' && next === 'sebuah')
 }
 
@@ -85,6 +89,8 @@ function isTail(tokens: readonly Token[], at: number, last: number): boolean {
     }
     const afterDate = dateEnd(tokens, next, last)
     if (afterDate > next) {
+      // *pada Kamis (19/6)* dates the event as often as the statement; a bare weekday behind a comma the statement.
+      if (DATE_OPENERS.has(tokens[next]?.lower ?? '') && !isSure) return false
       isSure = true
       next = afterDate
       continue
@@ -114,7 +120,11 @@ export function tailStart(tokens: readonly Token[], first: number, last: number)
  */
 export function adjunctEnd(tokens: readonly Token[], at: number, last: number): number {
   const afterDate = dateEnd(tokens, at, last)
-  if (afterDate > at) return tokens[afterDate - 1]?.text === ')' || tokens[afterDate]?.text === ',' ? afterDate : at
+  if (afterDate > at) {
+    const behind = tokens[afterDate]
+    const isClosed = tokens[afterDate - 1]?.text === ')' || behind?.text === ','
+    return isClosed || COMPLEMENTISERS.has(behind?.lower ?? '') ? afterDate : at
+  }
   const isSure = isStatementPhrase(tokens, at, last)
   if (!isSure && !OCCASION_OPENERS.has(tokens[at]?.lower ?? '')) return at
   for (let next = at + 1; next < Math.min(last, at + 18); next++) {

@@ -14,7 +14,14 @@ export const ABBREVIATIONS = words(
 export const COMPLEMENTISERS = words('bahwa bahwasanya bahwasannya agar supaya')
 export const WEAK_COMPLEMENTISERS = words('jika kalau bila apabila')
 export const TOPIC_MARKERS = words('soal tentang mengenai terkait perihal ihwal seputar ikhwal')
+export const VOICED_TOPIC_MARKERS = words('soal tentang mengenai terkait perihal ihwal seputar atas terhadap')
 export const REQUEST_MARKERS = words('untuk agar supaya')
+export const SILENT_VERBS = words(
+  'mengetahui menyadari merasa mengira membuktikan menunjukkan menandakan berarti memahami percaya mempercayai melihat',
+  'menemukan mendengar membayangkan berharap berpikir menganggap mengerti memperlihatkan mengindikasikan menggambarkan',
+  'mencerminkan mengharapkan berasumsi menyiratkan memikirkan mendapati membaca menerima mempelajari mengingat memutuskan',
+  'mencurigai menemui terlihat terbukti diketahui ternyata terungkap meskipun walaupun menyimpan memutuskan berdoa',
+)
 export const AGENT_MARKERS = words('oleh')
 export const ECHOES = words('demikian begitu begitulah masih lagi')
 
@@ -42,12 +49,12 @@ export const PREVERBS = words(
   'akhirnya awalnya sebelumnya langsung sendiri kerap sering selalu selanjutnya justru malah sekaligus berulang kali',
   'secara terbuka tegas dengan lugas keras jelas resmi berusaha mencoba mulai terpaksa secara khusus seraya sambil',
   'sembari dan cuma cukup ramai kompak sepakat tetap lebih lanjut jauh terang-terangan blak-blakan rinci singkat',
-  'ingin mau hendak coba buru-buru segera berani gamblang eksplisit jujur tiba-tiba sontak',
+  'ingin mau hendak setidaknya coba buru-buru segera berani gamblang eksplisit jujur tiba-tiba sontak',
 )
 
 /** Before a cue: not said, or not yet. */
 export const NEGATORS = words(
-  'tidak tak belum bukan enggan jangan tanpa nggak gak ndak emoh menolak ogah untuk akan bisa dapat harus perlu bila jika',
+  'tidak tak belum bukan enggan jangan tanpa nggak gak ndak emoh menolak ogah untuk akan bisa dapat harus perlu bila jika wajib mampu siap boleh diminta diwajibkan menolak usah',
 )
 
 export const ADDRESSEES = words('kepada kpd')
@@ -58,7 +65,7 @@ export const MENTION_STOPS = words(
   'mengutip melansir menukil dinukil disadur dihubungi ditemui sambil seraya sembari saat terkait soal mengenai tentang',
   'menanggapi menjawab merespons menyikapi ke sejak hingga untuk karena yang bahwa jika kalau agar terhadap atas sela',
   'sela-sela via per tadi kemarin hari pagi siang sore malam lusa besok pekan bulan sebagai tersenyum terbahak tegas singkat',
-  'senin selasa rabu kamis jumat jum’at sabtu minggu lagi pula juga pun menambahkan melanjutkan memungkasi demikian',
+  'Senin Selasa Rabu Kamis Jumat Jum’at Sabtu Minggu lagi pula juga pun menambahkan melanjutkan memungkasi demikian',
   'waktu beberapa berdasarkan menggunakan membacakan meniru menirukan adalah merupakan ialah usainya yakni yaitu',
 )
 
