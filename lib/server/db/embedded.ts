@@ -48,7 +48,7 @@ const ensureRunning = async (home: string, isDurable: boolean): Promise<string> 
   const account = findPostgresAccount(dataFolder)
   const binaries = await findBinaries(account)
   const logPath = join(home, 'postgres.log')
-  initialise(binaries, account, dataFolder, settings.password)
+  initialise({ binaries, account, dataFolder, isDurable }, settings.password)
 
   const deadline = Date.now() + PATIENCE
   let started: { hasExited: () => boolean } | null = null

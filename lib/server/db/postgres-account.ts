@@ -40,5 +40,4 @@ export const findPostgresAccount = (dataFolder: string | null): Account | null =
 
 /** May this account run the program, or enter the folder, at `path`? The system itself is asked, so ACLs count. */
 export const canReach = (account: Account | null, path: string): boolean =>
-  account === null ||
-  spawnSync('/bin/sh', ['-c', 'test -x "$0"', path], { ...account, cwd: '/' }).status === 0
+  account === null || spawnSync('/bin/sh', ['-c', 'test -x "$0"', path], { ...account, cwd: '/' }).status === 0

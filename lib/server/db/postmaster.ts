@@ -9,6 +9,16 @@ import type { Account } from '@/lib/server/db/postgres-account'
 import type { Binaries } from '@/lib/server/db/postgres-binaries'
 
 export const SUPERUSER = 'kutip'
+export interface StartOptions {
+  readonly binaries: Binaries
+  readonly account: Account | null
+  readonly dataFolder: string
+  readonly port: number
+  readonly logPath: string
+  /** False trades safety against power cuts for speed: for tests. */
+  readonly isDurable: boolean
+}
+
 const LOG_LIMIT = 5_000_000
 
 /** The server that runs on this data, by its own file; the file of one that died, or whose number now means another program, is removed. */
@@ -23,7 +33,10 @@ export const findPostmaster = (dataFolder: string): { pid: number; port: number 
 }
 
 /** Makes the folder of tables: complete or not at all, so that an interrupted first start is simply done again. */
-export const initialise = (binaries: Binaries, account: Account | null, dataFolder: string, password: string): void => {
+export const initialise = (
+  { binaries, account, dataFolder, isDurable }: Omit<StartOptions, 'port' | 'logPath'>,
+  password: string,
+): void => {
   if (existsSync(join(dataFolder, 'PG_VERSION'))) return
   const unfinished = `${dataFolder}.unfinished`
   const passwordFile = `${dataFolder}.password`
@@ -35,7 +48,8 @@ export const initialise = (binaries: Binaries, account: Account | null, dataFold
   // The C.UTF-8 built into PostgreSQL sorts the same on every system and after every upgrade of it.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   const login = [`--username=${SUPERUSER}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
-  const result = spawnSync(binaries.initdb, [`--pgdata=${unfinished}`, ...login, ...locale], {
+  const speed = isDurable ? [] : ['--no-sync']
+  const result = spawnSync(binaries.initdb, [`--pgdata=${unfinished}`, ...login, ...locale, ...speed], {
     ...account,
     cwd: '/',
     encoding: 'utf8',
@@ -65,16 +79,6 @@ export const findFreePort = async (wanted: number | null): Promise<number> => {
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
-}
-
-export interface StartOptions {
-  readonly binaries: Binaries
-  readonly account: Account | null
-  readonly dataFolder: string
-  readonly port: number
-  readonly logPath: string
-  /** False trades safety against power cuts for speed: for tests. */
-  readonly isDurable: boolean
 }
 
 /** Starts the server in a session of its own, so that a Ctrl-C meant for us does not end it under others; on the loopback address only. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { acquireEmbedded } from '@/lib/server/db/embedded'
 import { dataFolderOf, readSettings } from '@/lib/server/db/embedded-settings'
 import { findPostmaster } from '@/lib/server/db/postmaster'
@@ -14,11 +14,11 @@ import { isAlive } from '@/lib/server/db/process-identity'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
+const children: ChildProcess[] = []
 let folder: string
 let home: string
-const children: ChildProcess[] = []
 
-beforeEach(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kutip-embedded-'))
   if (process.getuid?.() === 0) chmodSync(folder, 0o711)
   home = join(folder, 'home')
@@ -27,6 +27,8 @@ afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
   const server = await acquireEmbedded(home, false)
   await server.release()
+})
+afterAll(() => {
   rmSync(dataFolder(), { recursive: true, force: true })
   rmSync(folder, { recursive: true, force: true })
 })
@@ -89,14 +91,14 @@ describe('the embedded server', () => {
   test('comes back after the server was killed', async () => {
     // Durable, as people use it: what was committed must be there.
     const first = await acquireEmbedded(home)
-    await query(first.url, 'create table kept (word text)')
+    await query(first.url, 'create table survivor (word text)')
     const { pid } = postmaster() ?? { pid: 0 }
     process.kill(pid, 'SIGKILL')
     await vi.waitFor(() => expect(isAlive(pid)).toBe(false))
     expect(existsSync(join(dataFolder(), 'postmaster.pid'))).toBe(true)
 
     const second = await acquireEmbedded(home, false)
-    expect(await query(second.url, 'select * from kept')).toEqual([])
+    expect(await query(second.url, 'select * from survivor')).toEqual([])
     await first.release()
     expect(postmaster()).not.toBeNull()
     await second.release()
@@ -120,6 +122,8 @@ describe('the embedded server', () => {
   })
 
   test('is shared by processes that start at once, and outlives the one that started it', async () => {
+    // Nothing is there yet, so all three would like to make it.
+    rmSync(home, { recursive: true, force: true })
     const [here, there, third] = await Promise.all([acquireEmbedded(home, false), holdElsewhere(), holdElsewhere()])
     expect(new Set([here.url, there.url, third.url]).size).toBe(1)
     await here.release()
