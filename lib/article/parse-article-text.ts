@@ -87,7 +87,7 @@ export function parseArticleText(input: ExtractionInput, captions: ReadonlySet<s
     sample += `${text.slice(span.start, Math.min(span.end, span.start + SAMPLE))}\n`
   }
 
-  const language: Found<string> = given(input.lang) ?? [detectLanguage(sample), 'body']
+  const language: Found<string> = given(input.lang?.toLowerCase().split(/[-_]/u)[0]) ?? [detectLanguage(sample), 'body']
   const title = firstOf<string>(
     () => given(input.title),
     () => {

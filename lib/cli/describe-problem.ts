@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { AppError } from '@/lib/errors'
+
+/** The command line's own words for refusals; the screens say them from their catalogue, in two languages. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  'import.empty': 'the file is empty',
+  'import.tooLarge': 'the file is too large for one article ({bytes} bytes, at most {limit})',
+  'import.binary': 'this is no text (binary data)',
+  'import.truncated': 'the file ends in the middle of a character (truncated?)',
+  'import.encoding': 'the text mixes encodings (not valid UTF-8)',
+  'import.tooDeep': 'the page is nested too deep (more than {limit} levels)',
+  'import.tooManyElements': 'the page has too many elements ({elements}, at most {limit})',
+  'import.unreadableHtml': 'the page cannot be read as HTML',
+  'import.noArticleText': 'the page holds no article text',
+}
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'this is a folder',
+  ENAMETOOLONG: 'no such file (the name is too long)',
+}
+
+/** One line that says what was wrong with an input, without a stack and without the input's own words. */
+export function describeProblem(error: unknown): string {
+  if (error instanceof AppError) {
+    const sentence = SENTENCES[error.reason] ?? error.reason
+    return sentence.replace(/\{(\w{1,20})\}/gu, (_, key: string) => String(error.details[key] ?? ''))
+  }
+  if (error instanceof z.ZodError) {
+    const issue = error.issues[0]
+    const path = issue?.path.join('.') ?? ''
+    return `not an article: ${path === '' ? '' : `"${path}": `}${issue?.message ?? 'wrong shape'}`
+  }
+  if (error instanceof SyntaxError) return 'not valid JSON'
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return SYSTEM[error.code] ?? error.code
+  }
+  return error instanceof Error ? error.message : String(error)
+}

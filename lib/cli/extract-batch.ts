@@ -1,0 +1,94 @@
+import { readFileSync, statSync } from 'node:fs'
+import { MAX_ARTICLE_BYTES } from '@/lib/article/decode-bytes'
+import { parseArticleFile } from '@/lib/article/parse-article-file'
+import { parseArticleText } from '@/lib/article/parse-article-text'
+import { describeProblem } from '@/lib/cli/describe-problem'
+import { printArticle } from '@/lib/cli/extract-article'
+import { AppError } from '@/lib/errors'
+import { ExtractionInput } from '@/lib/schemas/extraction'
+
+/** One article still to be read: a line of JSONL, a file by its path, or the whole of standard input. */
+export type ExtractItem =
+  | { readonly kind: 'line'; readonly source: string; readonly number: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'bytes'; readonly source: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly source: string; readonly error: string; readonly isFile: boolean }
+
+export interface ExtractedBatch {
+  /** Whole lines of output, each ended. */
+  readonly output: string
+  /** What went wrong, one line each, for standard error. */
+  readonly problems: readonly string[]
+  /** Named inputs that could not be read at all; broken lines of a table are its data and do not count. */
+  readonly failedFiles: number
+}
+
+interface Problem {
+  readonly file: string
+  readonly where: string
+  readonly error: string
+  readonly isFile: boolean
+}
+
+const printProblem = ({ file, error }: Problem) => JSON.stringify({ file, error })
+
+function extractLine(item: Extract<ExtractItem, { kind: 'line' }>, isExplained: boolean): string | Problem {
+  const json = new TextDecoder().decode(item.bytes)
+  let file = item.source
+  try {
+    const parsed: unknown = JSON.parse(json)
+    if (typeof parsed === 'object' && parsed !== null && 'file' in parsed && typeof parsed.file === 'string') {
+      file = parsed.file
+    }
+    const input = ExtractionInput.parse(parsed)
+    if (input.text.length > MAX_ARTICLE_BYTES) {
+      throw new AppError('INVALID', 'import.tooLarge', { bytes: input.text.length, limit: MAX_ARTICLE_BYTES })
+    }
+    const article = parseArticleText(input)
+    return printArticle({ file: input.file, text: input.text, article, input, isPage: false }, isExplained)
+  } catch (error) {
+    return { file, where: `${item.source}:${item.number}`, error: describeProblem(error), isFile: false }
+  }
+}
+
+function extractBytes(source: string, read: () => Uint8Array, isExplained: boolean): string | Problem {
+  try {
+    const { text, layout, mediaType } = parseArticleFile({ fileName: source, bytes: read() })
+    return printArticle(
+      { file: source, text, article: layout, input: {}, isPage: mediaType === 'text/html' },
+      isExplained,
+    )
+  } catch (error) {
+    return { file: source, where: source, error: describeProblem(error), isFile: true }
+  }
+}
+
+/** Asks for the size first, so that a huge file is refused without being read. */
+function readArticleFile(path: string): Uint8Array {
+  const { size } = statSync(path)
+  if (size > MAX_ARTICLE_BYTES) {
+    throw new AppError('INVALID', 'import.tooLarge', { bytes: size, limit: MAX_ARTICLE_BYTES })
+  }
+  return readFileSync(path)
+}
+
+function extractItem(item: ExtractItem, isExplained: boolean): string | Problem {
+  if (item.kind === 'line') return extractLine(item, isExplained)
+  if (item.kind === 'bytes') return extractBytes(item.source, () => item.bytes, isExplained)
+  if (item.kind === 'file') return extractBytes(item.path, () => readArticleFile(item.path), isExplained)
+  return { file: item.source, where: item.source, error: item.error, isFile: item.isFile }
+}
+
+/**
+ * What does `kutip extract` print for these items? Each item is one line, whatever it holds: what cannot be read is a
+ * line with an `error`, which says nothing of line numbers, so that a split input prints the same bytes.
+ */
+export function extractBatch(items: readonly ExtractItem[], isExplained: boolean): ExtractedBatch {
+  const results = items.map((item) => extractItem(item, isExplained))
+  const problems = results.filter((result) => typeof result !== 'string')
+  return {
+    output: results.map((result) => `${typeof result === 'string' ? result : printProblem(result)}\n`).join(''),
+    problems: problems.map(({ where, error }) => `kutip: ${where}: ${error}`),
+    failedFiles: problems.filter(({ isFile }) => isFile).length,
+  }
+}
