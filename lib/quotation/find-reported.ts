@@ -45,7 +45,7 @@ function readCue(reading: Reading, mention: CueMention, last: Draft | null): Dra
 const covers = (draft: Draft, token: number): boolean => (draft.content.at(-1)?.last ?? 0) > token
 
 function readFinite(reading: Reading, mention: CueMention, last: Draft | null): Draft | null {
-  const { paragraph, holder, language } = reading
+  const { paragraph, language } = reading
   const { tokens } = paragraph
   const from = startOf(reading, mention.first)
   const subject = findSubject(tokens, from, mention, language)
