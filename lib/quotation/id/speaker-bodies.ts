@@ -60,5 +60,6 @@ keputusan surah temuan hasil analisis indeks prasasti manuskrip arsip label kema
 konstitusi amandemen jajak polling prakiraan ramalan proyeksi tafsir poling sensus dekrit maklumat fatwa`)
 
 /** Nouns of speech that pass on to their author: "keterangan dari Astro". */
-export const RELAY_NOUNS = wordList(`pernyataan keterangan siaran penjelasan ucapan komentar pengakuan penuturan kesaksian sambutan
+export const RELAY_NOUNS =
+  wordList(`pernyataan keterangan siaran penjelasan ucapan komentar pengakuan penuturan kesaksian sambutan
 pidato pesan bunyi demikian lanjutan kutipan caption pemaparan paparan pandangan pendapat`)

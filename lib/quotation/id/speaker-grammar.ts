@@ -1,15 +1,21 @@
 import { wordList } from '@/lib/quotation/speakers/word-list'
 
 export const DEMONSTRATIVES = wordList('itu tersebut ini tadi termaksud dimaksud')
-export const INDEFINITES = wordList(`seorang sebuah seseorang salah satu sejumlah beberapa para sekelompok banyak sebagian dua tiga
+export const INDEFINITES =
+  wordList(`seorang sebuah seseorang salah satu sejumlah beberapa para sekelompok banyak sebagian dua tiga
 empat lima kedua ketiga segenap seluruh sesosok suatu berbagai`)
 export const ARTICLES = wordList('sang si')
-export const NAMING_WORDS = wordList('bernama disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan panggilan')
+export const NAMING_WORDS = wordList(
+  'bernama disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan panggilan',
+)
 export const ALIAS_WORDS = wordList('alias atau')
 export const CONJUNCTIONS = wordList('dan serta bersama &')
-export const OFFICE_LINKS = wordList('di dari untuk pada asal bidang dan serta & of for the and in at ke sekaligus juga merangkap')
+export const OFFICE_LINKS = wordList(
+  'di dari untuk pada asal bidang dan serta & of for the and in at ke sekaligus juga merangkap',
+)
 export const OFFICE_OPENERS = wordList('selaku sebagai seorang yang juga salah sekaligus')
-export const CLAUSE_WORDS = wordList(`yang saat ketika usai seusai setelah sebelum sambil seraya dalam melalui lewat kepada pada karena
+export const CLAUSE_WORDS =
+  wordList(`yang saat ketika usai seusai setelah sebelum sambil seraya dalam melalui lewat kepada pada karena
 sebab agar supaya sehingga namun tetapi tapi adalah ialah merupakan telah sudah akan tidak bukan belum pernah juga turut ikut kemudian
 lalu lantas mengatakan menyatakan menyebut menyampaikan menjelaskan menegaskan menambahkan mengungkapkan mengungkap menilai meminta mendesak
 mengimbau membantah mengakui mengaku memastikan dikutip dilansir seperti sebagaimana kata ujar ucap tutur ungkap jelas tegas tambah
@@ -47,10 +53,12 @@ seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu v
 the a an and of in on for to with at by from is was it this that these those but not no yes he she they we you`)
 
 /** Words found glued behind a name where scraped text lost the space after a link. */
-export const GLUED_TAILS = wordList(`kepada kini alias dan di yang dari dengan untuk pada dalam akan telah sudah mengatakan menyebut
+export const GLUED_TAILS =
+  wordList(`kepada kini alias dan di yang dari dengan untuk pada dalam akan telah sudah mengatakan menyebut
 menunjukkan menyatakan menjelaskan mengungkap mengungkapkan menegaskan juga itu tersebut ini saat ketika usai serta atau oleh tidak
 adalah sebagai bersama memiliki menjadi terhadap karena masih bisa resmi bahwa lalu kemudian hingga ke belum akhirnya diperiksa pun
 sejak terkait tentang sekaligus selaku memang ikut sempat kembali terus`)
 
 /** Verbs and derived adverbs that open sentences: me-, di-, ber-, ter- and -nya words. */
-export const WORD_SHAPE = /^(?:me(?:m[bp]|n[cdjtsyg]|ng|ny|l|r)[a-z]{3,}(?:kan|i|ng|an|ah|ut|s|r|k|t|p|n)|di[a-z]{4,}(?:kan|i)|ber[a-z]{4,}|ter[a-z]{4,}|[a-z]{3,}nya|[a-z]{3,}-[a-z]{3,})$/u
+export const WORD_SHAPE =
+  /^(?:me(?:m[bp]|n[cdjtsyg]|ng|ny|l|r)[a-z]{3,}(?:kan|i|ng|an|ah|ut|s|r|k|t|p|n)|di[a-z]{4,}(?:kan|i)|ber[a-z]{4,}|ter[a-z]{4,}|[a-z]{3,}nya|[a-z]{3,}-[a-z]{3,})$/u

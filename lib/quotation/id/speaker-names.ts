@@ -61,11 +61,13 @@ sergei sergey sergio shannon sophie stefano stephen steve stuart susan takeshi t
 valentina valentino victoria viktor vinicius vladimir volodymyr walter warren wayne wendy xavier xi yair yoon yuri yves zachary zinedine
 `)
 
-export const NAME_PARTICLES = wordList(`bin binti van von der den de da do dos du di del della la le el al ul ibn ben as ad
+export const NAME_PARTICLES =
+  wordList(`bin binti van von der den de da do dos du di del della la le el al ul ibn ben as ad
 abu ter ten af st y`)
 
 /** Words that offices and places use and people are called by as well. */
-export const NAME_LIKE = wordList(`utama hakim agung jaya putra putri mulia sakti raja sultan bumi bintang perdana timur bima
+export const NAME_LIKE =
+  wordList(`utama hakim agung jaya putra putri mulia sakti raja sultan bumi bintang perdana timur bima
 palu surya maju makmur sejati sentosa indra kusuma negara cahaya candra bakti dharma darma satria perkasa pradana wibawa mahkota
 nusantara mandiri tirta buana budaya pertiwi kartika mega pangeran perwira perkasa seto bayu samudra lintang paris jordan chad
 georgia malik victoria florence sydney austin dallas houston israel berlian permata mutiara intan ratu tani jati sari indah wijaya

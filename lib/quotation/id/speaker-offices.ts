@@ -71,7 +71,8 @@ barisan pemenangan kampanye pemilu presiden capres hubungan-masyarakat i ii iii 
 tetap nonaktif terpilih demisioner independen inti biasa luar-negeri panglima angkatan perang darat laut udara bersenjata garda revolusi
 senior asal bidang pengawas pembina penasihat pelindung pengurus wilayah resor sektor kesatuan balai besar taman cagar badan`)
 
-export const OFFICE_PART_SHAPE = /^(?:(?:ke|pe|per|pem|pen|peng|peny)[a-z]{4,}an|[a-z]{3,}(?:isasi|asi|ologi|itas|isme|istik|tion|ment|ship|ness|ing))$/u
+export const OFFICE_PART_SHAPE =
+  /^(?:(?:ke|pe|per|pem|pen|peng|peny)[a-z]{4,}an|[a-z]{3,}(?:isasi|asi|ologi|itas|isme|istik|tion|ment|ship|ness|ing))$/u
 
 export const RANKS = wordList(`
 jenderal letjen mayjen brigjen irjen komjen jend pol polisi tni kombes kompol akbp akp iptu ipda aipda aiptu bripka brigpol brigadir briptu bripda

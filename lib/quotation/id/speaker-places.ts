@@ -47,6 +47,6 @@ export const PLACE_HEADS = wordList(`
 kabupaten kota kotamadya provinsi kecamatan kelurahan desa dusun kampung nagari distrik wilayah pulau gunung sungai jalan jl gang
 polda polres polresta polrestabes polresrta polsek polsekta polresmetro kodam kodim koramil korem lanal lantamal lanud pt cv ud pd tbk
 universitas institut politeknik stikes sekolah smp smpn sma sman smk smkn sd sdn mts madrasah pesantren ponpes bank rs rsud rsu rsia
-rumah bandara stasiun pelabuhan terminal hotel masjid gereja yayasan koperasi klub fc toko kantor lapas rutan kejari kejati pn pengadilan
-rt rw partai grup lanal dprd bpbd dishub bupati kpu bawaslu gmni hmi pmii paroki keuskupan kelompok majelis blok pasar cagar taman waduk
+bandara stasiun pelabuhan terminal hotel masjid gereja yayasan koperasi klub fc toko lapas rutan kejari kejati pn pengadilan
+rt rw partai grup bupati camat lurah kades kapolsek kapolres kapolresta kapolda kajari dandim danramil gubernur walikota paroki keuskupan blok pasar cagar taman waduk
 danau pantai laut teluk selat simpang tol pondok perumahan apartemen mal plaza gedung menara jembatan dapil zona unit klinik puskesmas`)

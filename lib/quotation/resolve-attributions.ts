@@ -1,0 +1,121 @@
+import type { ArticleLayout } from '@/lib/article/layout'
+import type { Attribution } from '@/lib/quotation/attribution'
+import type { Language } from '@/lib/quotation/language'
+import { findSaidOn } from '@/lib/quotation/said-on'
+import { findExpansions } from '@/lib/quotation/speakers/bodies'
+import { chooseDescribed, chooseNamed, choosePronoun, startOf } from '@/lib/quotation/speakers/choose-speaker'
+import { readPeople } from '@/lib/quotation/speakers/people'
+import { readSource } from '@/lib/quotation/speakers/read-source'
+import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
+import { labelsOf, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+import { findOccasion } from '@/lib/quotation/venue'
+import { findVia } from '@/lib/quotation/via'
+import type { ExtractedSpeaker } from '@/lib/schemas/extraction'
+import type { TextSpan } from '@/lib/schemas/span'
+
+/** Everything about an attribution that its own words do not say: who, through whom, when and where. */
+export interface Resolved {
+  readonly speaker: ExtractedSpeaker | null
+  /** Those who fit equally; `speaker` is then null. */
+  readonly candidates?: readonly ExtractedSpeaker[]
+  readonly via: readonly string[]
+  readonly saidOn: string | null
+  readonly venue: TextSpan | null
+  readonly occasion: TextSpan | null
+  readonly isRelease: boolean
+  /** 0..1, how sure the speaker is; 1 where nothing had to be resolved. */
+  readonly certainty: number
+  /** How the speaker was found: `full-name`, `short-name`, `pronoun`, `cue-suffix`, `continued` … */
+  readonly how: string | null
+}
+
+/**
+ * Who said each attribution's words, and through whom, when and where, in the order given. Never throws; the time is
+ * linear in the article and the number of attributions.
+ */
+export function resolveAttributions(
+  text: string,
+  layout: ArticleLayout,
+  attributions: readonly Attribution[],
+  language: Language,
+): Resolved[] {
+  if (attributions.length === 0) return []
+  const labels = labelsOf(language.speakers)
+  const shortNames = readShortNames(text, attributions)
+  const article: Article = {
+    text,
+    labels,
+    people: readPeople(text, layout.paragraphs, labels, (lower) => shortNames.has(lower)),
+    bodies: findExpansions(text, layout.paragraphs, labels),
+    roles: new Map(),
+    kinds: new Map(),
+    offices: null,
+  }
+  const choices: Choice[] = []
+  const spoken: Spoken[] = []
+  return attributions.map((attribution) => {
+    const choice = chooseSpeaker(article, attribution, choices, spoken)
+    choices.push(choice)
+    if (choice.speaker) spoken.push({ choice, end: endOf(attribution) })
+    const credits = findVia(text, attribution, layout.facts, language)
+    const place = findOccasion(text, attribution, language)
+    return {
+      speaker: choice.speaker,
+      ...(choice.candidates.length > 0 ? { candidates: choice.candidates } : {}),
+      via: credits.via,
+      isRelease: credits.isRelease,
+      saidOn: findSaidOn(text, attribution, layout.facts, language),
+      venue: place.venue,
+      occasion: place.occasion,
+      certainty: choice.certainty,
+      how: choice.how,
+    }
+  })
+}
+
+/** Words by which the article calls somebody alone: sources of one capitalised word. */
+function readShortNames(text: string, attributions: readonly Attribution[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { source, cue } of attributions) {
+    if (!source || source.end - source.start > 40 || (cue && cue.start === source.start)) continue
+    const word = text.slice(source.start, source.end).trim()
+    if (/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) names.add(word.toLowerCase())
+  }
+  return names
+}
+
+const endOf = (attribution: Attribution) =>
+  Math.max(attribution.content.at(-1)?.end ?? 0, attribution.cue?.end ?? 0, attribution.source?.end ?? 0)
+
+function chooseSpeaker(
+  article: Article,
+  attribution: Attribution,
+  choices: readonly Choice[],
+  spoken: readonly Spoken[],
+): Choice {
+  const { source, cue } = attribution
+  const at = startOf(attribution)
+  if (!source) {
+    const continued = attribution.continues === null ? spoken.at(-1)?.choice : choices[attribution.continues]
+    return continued?.speaker ? { ...continued, how: 'continued', certainty: 0.9 } : NOBODY
+  }
+  const isOwn = cue !== null && cue.start === source.start && cue.end === source.end
+  if (isOwn || endsInPronoun(article.labels, article.text.slice(source.start, source.end))) {
+    return choosePronoun(article, false, at, spoken, 'cue-suffix')
+  }
+  const reading = readSource(article.text, source, article.labels, article.people.isShortName)
+  if (!reading) return NOBODY
+  if (reading.type === 'pronoun') return choosePronoun(article, reading.isPlural, at, spoken, 'pronoun')
+  if (reading.type === 'named') return chooseNamed(article, reading, source.start)
+  return chooseDescribed(article, reading, at, spoken)
+}
+
+/** "ujarnya" alone as a source; a description such as "kuasa hukumnya" has more words. */
+function endsInPronoun(labels: WordLabels, source: string): boolean {
+  if (/\s/u.test(source) || /^\p{Lu}\p{L}+\p{Lu}/u.test(source)) return false
+  const lower = source.toLowerCase()
+  return (
+    labels.lexicon.cueSuffixes.some((suffix) => lower.length > suffix.length + 2 && lower.endsWith(suffix)) &&
+    !labels.bits.has(lower)
+  )
+}

@@ -1,0 +1,53 @@
+import { has, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
+import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+
+const REACH = 70
+
+/** Other names that stand right behind a name: "(AHY)", "alias Rais Simson", "yang akrab disapa Nangoi", "atau Gus Ipul". */
+export function aliasesBehind(
+  text: string,
+  end: number,
+  name: readonly MentionWord[],
+  labels: WordLabels,
+): readonly string[] {
+  const opener = text[end] === ' ' ? end + 1 : end
+  const isBracket = text[opener] === '('
+  if (!isBracket && text[opener] !== 'a' && text[opener] !== 'y' && text[opener] !== ',') {
+    if (
+      !has(readMentionWords(text, opener, Math.min(text.length, opener + 12), labels)[0], Label.naming | Label.alias)
+    ) {
+      return []
+    }
+  }
+  const words = readMentionWords(text, opener, Math.min(text.length, end + REACH), labels)
+  if (isBracket) return bracketed(words, name)
+  let at = 0
+  let isAnnounced = false
+  while (at < words.length) {
+    const word = words[at]
+    if (!word || word.isCapital) break
+    if (has(word, Label.naming | Label.alias)) isAnnounced = true
+    else if (!has(word, Label.opener | Label.clause)) return []
+    at++
+  }
+  if (!isAnnounced) return []
+  const alias: string[] = []
+  for (; at < words.length && alias.length < 3; at++) {
+    const word = words[at]
+    if (!word?.isCapital || (alias.length > 0 && word.afterComma)) break
+    if (has(word, Label.organization | Label.office) && !has(word, Label.given)) break
+    alias.push(word.lower)
+  }
+  return alias.length > 0 ? [alias.join(' ')] : []
+}
+
+/** "(AHY)" behind Agus Harimurti Yudhoyono, "(Bamsoet)" behind Bambang Soesatyo, not "(35)" or "(PDIP)". */
+function bracketed(words: readonly MentionWord[], name: readonly MentionWord[]): readonly string[] {
+  const inside = words.filter((word) => word.isBracketed)
+  const first = inside[0]
+  if (!first?.isCapital || inside.length > 2 || first !== words[0]) return []
+  const initials = name.map((word) => word.lower[0] ?? '').join('')
+  const isInitials = initials.includes(first.lower) && first.lower.length > 1
+  const isBlend = !first.isAcronym && name.some((word) => word.lower.slice(0, 2) === first.lower.slice(0, 2))
+  return isInitials || isBlend ? [inside.map((word) => word.lower).join(' ')] : []
+}

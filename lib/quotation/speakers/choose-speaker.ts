@@ -1,0 +1,197 @@
+import type { Attribution } from '@/lib/quotation/attribution'
+import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
+import { lastMentionBefore, type Person } from '@/lib/quotation/speakers/people'
+import type { SourceReading } from '@/lib/quotation/speakers/read-source'
+import { roleAt, roleOf } from '@/lib/quotation/speakers/roles'
+import { findSalient, type Salient } from '@/lib/quotation/speakers/salience'
+import { findNamed } from '@/lib/quotation/speakers/short-names'
+import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
+import { Label } from '@/lib/quotation/speakers/word-labels'
+import type { ExtractedSpeaker } from '@/lib/schemas/extraction'
+
+const sure = (speaker: ExtractedSpeaker, how: string, certainty: number, person: Person | null = null): Choice => ({
+  speaker,
+  candidates: [],
+  person,
+  how,
+  certainty,
+})
+
+/** The speaker as printed: the fullest name with the role the article gives. */
+export function asSpeaker(article: Article, person: Person, role: string | null): ExtractedSpeaker {
+  const known = article.roles.get(person)
+  const given = known === undefined ? roleOf(article.text, person, article.labels) : known
+  if (known === undefined) article.roles.set(person, given)
+  const best = role !== null && (given === null || role.length >= given.length) ? role : given
+  if (best !== given) article.roles.set(person, best)
+  return { name: person.name, role: best, kind: article.kinds.get(person) ?? 'person' }
+}
+
+/** Whom a pronoun at the position stands for, given who spoke before. */
+export function choosePronoun(
+  article: Article,
+  isPlural: boolean,
+  at: number,
+  spoken: readonly Spoken[],
+  how: string,
+): Choice {
+  const previous = spoken.at(-1)
+  if (isPlural) {
+    const group = previous?.choice.speaker
+    return group ? sure(group, how, 0.7, previous.choice.person) : NOBODY
+  }
+  return fromSalient(article, findSalient(article, at, spoken), how)
+}
+
+function fromSalient(article: Article, salient: Salient, how: string): Choice {
+  if (salient.type === 'spoken') return { ...salient.spoken.choice, how, certainty: salient.certainty }
+  if (salient.type === 'person')
+    return sure(asSpeaker(article, salient.person, null), how, salient.certainty, salient.person)
+  if (salient.type === 'tied') {
+    return { ...NOBODY, candidates: salient.people.map((person) => asSpeaker(article, person, null)), how: 'tied' }
+  }
+  return NOBODY
+}
+
+/** The speaker that a named mention means. */
+export function chooseNamed(article: Article, reading: Extract<SourceReading, { type: 'named' }>, at: number): Choice {
+  const found = findNamed(article.people, reading.name, at)
+  if (found.tied.length > 1) {
+    return { ...NOBODY, candidates: found.tied.map((person) => asSpeaker(article, person, null)), how: 'tied' }
+  }
+  const written = reading.name.map((word) => word.text).join(' ')
+  if (!found.person) {
+    const kind = reading.isBody ? 'organization' : 'person'
+    return sure({ name: written, role: reading.role, kind }, 'as-written', 0.85)
+  }
+  const { person } = found
+  if (reading.isBody) article.kinds.set(person, 'organization')
+  const speaker = asSpeaker(article, person, reading.role)
+  if (reading.others.length > 0) {
+    const others = reading.others.map(
+      (name) => findNamed(article.people, name, at).person?.name ?? name.map((word) => word.text).join(' '),
+    )
+    return sure({ ...speaker, name: [speaker.name, ...others].join(joint(article)) }, 'together', 0.85)
+  }
+  const isFull = reading.name.length > 1
+  return sure(
+    speaker,
+    found.isVariant ? 'spelling-variant' : isFull ? 'full-name' : 'short-name',
+    isFull ? 0.98 : 0.95,
+    person,
+  )
+}
+
+const joint = (article: Article) => ` ${article.labels.lexicon.conjunctions[0] ?? '&'} `
+
+/** The speaker that a description means: somebody known by that office, whoever it points back to, or as written. */
+export function chooseDescribed(
+  article: Article,
+  reading: Extract<SourceReading, { type: 'described' }>,
+  at: number,
+  spoken: readonly Spoken[],
+): Choice {
+  if (reading.as === 'document' || reading.as === 'organization') {
+    if (reading.isDefinite) {
+      const before = lastOfKind(spoken, reading.as, reading.words)
+      if (before) return { ...before.choice, how: 'description', certainty: 0.75 }
+    }
+    return sure({ name: bodyName(article, reading), role: null, kind: reading.as }, 'as-written', 0.92)
+  }
+  if (reading.isIndefinite) return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.9)
+  const anonymous = lastAnonymous(spoken, reading.words)
+  if (anonymous) return { ...anonymous.choice, how: 'description', certainty: 0.85 }
+  const holder = findHolder(article, reading.words, at)
+  if (holder) return sure(asSpeaker(article, holder, null), 'office', 0.85, holder)
+  if (reading.isDefinite) {
+    const salient = fromSalient(article, findSalient(article, at, spoken, reading.words), 'description')
+    if (salient.speaker) return salient
+  }
+  return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.8)
+}
+
+/** A body by its fullest form in the article: the words behind a short form, without brackets and second names. */
+function bodyName(article: Article, reading: Extract<SourceReading, { type: 'described' }>): string {
+  const { words } = reading
+  const only = words.length === 1 ? words[0] : undefined
+  if (only) {
+    const full = article.bodies.get(only.lower)
+    if (full) return full
+  }
+  if (reading.as === 'document') return reading.phrase
+  const end = words.findIndex((word, at) => at > 0 && (word.isBracketed || (!word.isCapital && has(word, Label.alias))))
+  const kept = end > 0 ? words.slice(0, end) : words
+  const last = kept.at(-1)
+  const first = kept[0]
+  return first && last && end > 0 ? article.text.slice(first.start, last.end).replace(/\s+/gu, ' ') : reading.phrase
+}
+
+function lastOfKind(spoken: readonly Spoken[], kind: string, words: readonly MentionWord[]): Spoken | null {
+  for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - 8); at--) {
+    const one = spoken[at]
+    if (one?.choice.speaker?.kind !== kind) continue
+    const name = one.choice.speaker.name.toLowerCase()
+    if (kind === 'organization' || words.some((word) => has(word, Label.document) && name.includes(word.lower)))
+      return one
+  }
+  return null
+}
+
+/** "diplomat" after "seorang diplomat": the unnamed source whose description holds these words. */
+function lastAnonymous(spoken: readonly Spoken[], words: readonly MentionWord[]): Spoken | null {
+  for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - 8); at--) {
+    const one = spoken[at]
+    if (one?.choice.speaker?.kind !== 'anonymous') continue
+    const known = one.choice.speaker.name.toLowerCase().split(/\s+/u)
+    if (words.every((word) => known.includes(word.lower))) return one
+  }
+  return null
+}
+
+/** Whoever holds an office with these words, the last one named before the position or the first one behind it. */
+function findHolder(article: Article, words: readonly MentionWord[], at: number): Person | null {
+  article.offices ??= readOffices(article)
+  let best: Person | null = null
+  let bestScore = 0
+  const head = words.find((word) => has(word, Label.office))
+  for (const person of article.offices.get(head?.lower ?? '') ?? []) {
+    const role = (article.roles.get(person) ?? '').toLowerCase()
+    const shared = words.filter((word) => role.includes(word.lower)).length / words.length
+    const mention = lastMentionBefore(person, at)
+    const nearness = mention ? 1 / (2 + (at - mention.start) / 200) : 0.1 / (1 + (person.mentions[0]?.start ?? 0))
+    const score = shared < 0.5 ? 0 : shared + nearness
+    if (score > bestScore) {
+      best = person
+      bestScore = score
+    }
+  }
+  return best
+}
+
+const MOST_HOLDERS = 24
+
+function readOffices(article: Article): Map<string, Person[]> {
+  const offices = new Map<string, Person[]>()
+  for (const person of article.people.all) {
+    const first = person.mentions[0]
+    if (!first || !(person.isPerson || person.words.length > 1)) continue
+    const role =
+      article.roles.get(person) ??
+      roleAt(article.text, first, article.labels) ??
+      roleOf(article.text, person, article.labels)
+    article.roles.set(person, role)
+    for (const word of new Set((role ?? '').toLowerCase().split(/[^\p{L}\p{N}-]+/u))) {
+      if (((article.labels.bits.get(word) ?? 0) & Label.office) === 0) continue
+      const holders = offices.get(word)
+      if (!holders) offices.set(word, [person])
+      else if (holders.length < MOST_HOLDERS) holders.push(person)
+    }
+  }
+  return offices
+}
+
+/** Where an attribution begins in the text: its first content, cue or source. */
+export function startOf(attribution: Attribution): number {
+  const content = attribution.content[0]?.start ?? 0
+  return Math.min(content, attribution.cue?.start ?? content, attribution.source?.start ?? content)
+}

@@ -1,0 +1,131 @@
+import { CharacterClass, classAt, isWordClass } from '@/lib/text/character-class'
+import { Label, labelOf, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+
+/** One word of a mention with what the language says about it. */
+export interface MentionWord {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case and without full stops. */
+  readonly lower: string
+  readonly label: number
+  readonly isCapital: boolean
+  /** Two or more letters, all of them capitals. */
+  readonly isAcronym: boolean
+  /** A comma stands before it. */
+  readonly afterComma: boolean
+  /** Inside round brackets. */
+  readonly isBracketed: boolean
+  /** Inside quotation marks. */
+  readonly isQuoted: boolean
+}
+
+const INNER = new Set(["'", '’', '`', '-', '.', '&', '@', '_', '/'])
+
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end) {
+    if (isWordClass(classAt(text, at))) at++
+    else if (INNER.has(text[at] ?? '') && at + 1 < end && isWordClass(classAt(text, at + 1))) at += 2
+    else break
+  }
+  return Math.min(at, end)
+}
+
+const isUpper = (text: string, at: number) => classAt(text, at) === CharacterClass.upper
+const isLower = (text: string, at: number) => classAt(text, at) === CharacterClass.letter
+
+/** Prefixes that keep a capital inside one name: McDonald, MacArthur, DeSantis. */
+const INNER_CAPITAL = /^(?:Mc|Mac|De|Le|La|Du|Fitz|Al|O)$/u
+
+/**
+ * Where scraped text glued two words: "BMKGDwikorita", "UtamaASDP", "terdakwaBudi". Only seams beside a word that the
+ * language knows count, so that VinFast and YouTube stay whole.
+ */
+function seamIn(text: string, start: number, end: number, labels: WordLabels): number {
+  for (let at = start + 1; at < end; at++) {
+    if (!isUpper(text, at)) continue
+    const left = text.slice(start, at)
+    if (isLower(text, at - 1)) {
+      if (INNER_CAPITAL.test(left)) continue
+      if (labelOf(labels, left.toLowerCase()) !== 0 && left.length > 2) return at
+      const right = text.slice(at, Math.min(end, at + 24))
+      if (labelOf(labels, right.toLowerCase()) !== 0 && at - start > 2 && right.length > 3) return at
+    } else if (isUpper(text, at - 1) && isLower(text, at + 1) && at - start >= 2) {
+      if (at - start >= 3 || labelOf(labels, left.toLowerCase()) !== 0) return end - at >= 3 ? at : 0
+    }
+  }
+  return 0
+}
+
+/** The words of `text[start, end)`, glued ones taken apart; linear in the length of the range. */
+export function readMentionWords(text: string, start: number, end: number, labels: WordLabels): MentionWord[] {
+  const words: MentionWord[] = []
+  let afterComma = false
+  let brackets = 0
+  let isQuoted = false
+  let at = start
+  while (at < end) {
+    const kind = classAt(text, at)
+    if (!isWordClass(kind)) {
+      const mark = text[at]
+      if (mark === ',' || mark === ';') afterComma = true
+      else if (mark === '(') brackets++
+      else if (mark === ')') brackets = Math.max(0, brackets - 1)
+      else if (kind === CharacterClass.mark) isQuoted = !isQuoted
+      at++
+      continue
+    }
+    const stop = wordEnd(text, at, end)
+    let from = at
+    // No name is this long: what is left of a megabyte without a space stays one word.
+    for (let seam = 1; seam > 0 && from < stop;) {
+      seam = stop - from > 120 ? 0 : seamIn(text, from, stop, labels)
+      const to = seam > 0 ? seam : stop
+      words.push(wordAt(text, from, to, labels, afterComma, brackets > 0, isQuoted))
+      afterComma = false
+      from = to
+    }
+    at = stop
+  }
+  return words
+}
+
+function wordAt(
+  text: string,
+  start: number,
+  end: number,
+  labels: WordLabels,
+  afterComma: boolean,
+  isBracketed: boolean,
+  isQuoted: boolean,
+): MentionWord {
+  const slice = text.slice(start, end)
+  const lower = slice.toLowerCase().replaceAll('.', '')
+  const isCapital = isUpper(text, start)
+  const isAcronym = isCapital && end - start > 1 && !slice.includes('.') && slice === slice.toUpperCase()
+  return {
+    start,
+    end,
+    text: slice,
+    lower,
+    label: labelOf(labels, lower),
+    isCapital,
+    isAcronym,
+    afterComma,
+    isBracketed,
+    isQuoted,
+  }
+}
+
+/** Whether any of the bits is set on the word. */
+export const has = (word: MentionWord | undefined, bits: number): boolean =>
+  word !== undefined && (word.label & bits) !== 0
+
+/** Whether the word looks like a degree: known in its usual spelling, behind a comma, or written with full stops. */
+export function isDegree(word: MentionWord): boolean {
+  if (!word.isCapital) return false
+  const isKnown = has(word, Label.degree)
+  if (word.text.includes('.')) return isKnown || /^(?:\p{Lu}\p{Ll}{0,3}\.){1,5}\p{Lu}?\p{Ll}{0,5}$/u.test(word.text)
+  return isKnown && (word.afterComma || word.isAcronym || /^\p{Lu}\p{Lu}?\p{Ll}?\p{Lu}/u.test(word.text))
+}

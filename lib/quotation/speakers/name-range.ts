@@ -1,0 +1,145 @@
+import { has, isDegree, type MentionWord } from '@/lib/quotation/speakers/mention-words'
+import { Label, ROLE } from '@/lib/quotation/speakers/word-labels'
+
+/** Words `[from, to)` of a mention that are a person's name, or the name of whatever carries one like it. */
+export interface NameRange {
+  readonly from: number
+  readonly to: number
+}
+
+const SOFT = Label.nameLike | Label.given
+const PERSONAL = Label.office | Label.rank | Label.honorific | Label.person
+
+const isInitial = (word: MentionWord) => word.lower.length === 1 && word.isCapital
+const isRoman = (word: MentionWord) => /^[IVX]{1,5}$/u.test(word.text)
+
+/** Whether the word stands in offices, bodies and places only. */
+function isHard(words: readonly MentionWord[], at: number, previousHard: boolean, hasNameBehind: boolean): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (!word.isCapital || word.isBracketed) return !has(word, Label.particle)
+  if (isInitial(word)) return false
+  if (has(word, SOFT)) {
+    if (has(word, Label.given) && !has(word, Label.part | Label.office)) return false
+    return (
+      hasNameBehind && (at === 0 ? has(word, Label.office) && !has(word, Label.given) : previousHard && has(word, ROLE))
+    )
+  }
+  if (has(word, ROLE)) return true
+  if (has(word, Label.group | Label.document)) return true
+  return (word.isAcronym && !has(word, Label.honorific | Label.degree)) || (isRoman(word) && previousHard)
+}
+
+/**
+ * Which words of a run of capitalised words are the name: the last ones that no office, rank, body or place claims.
+ * `isShortName` says whether the article calls somebody by this word alone, the best evidence where a name begins.
+ */
+export function findNameRange(
+  words: readonly MentionWord[],
+  isShortName: (lower: string) => boolean,
+): NameRange | null {
+  let to = words.length
+  while (to > 1) {
+    const last = words[to - 1]
+    if (!last || !(isDegree(last) || last.isBracketed)) break
+    to--
+  }
+  const found = nameWithin(words, to, isShortName)
+  if (!found || found.from >= found.to) return null
+  const isNamed = words
+    .slice(found.from, found.to)
+    .some((word) => word.isCapital && !word.isBracketed && isNameWord(word))
+  return isNamed ? found : null
+}
+
+const isNameWord = (word: MentionWord) =>
+  has(word, SOFT) || !has(word, ROLE | Label.group | Label.document | Label.function | Label.person)
+
+function nameWithin(
+  words: readonly MentionWord[],
+  to: number,
+  isShortName: (lower: string) => boolean,
+): NameRange | null {
+  let start = 0
+  let isAfterHard = false
+  let hasOffice = false
+  for (let at = 0; at < to; at++) {
+    const word = words[at]
+    if (!word) break
+    const rest = hasName(words, at + 1, to)
+    const isShort = isShortName(word.lower) && !word.isAcronym && !has(word, Label.place | Label.organization)
+    if (!isShort && isHard(words, at, isAfterHard || at === 0, rest)) {
+      if (!rest) return endsBefore(words, start, at, hasOffice)
+      hasOffice ||= has(word, PERSONAL)
+      start = at + 1
+      isAfterHard = true
+      // The word behind "Kabupaten", "PT" or "Polres" is their name, not a person's.
+      const next = words[at + 1]
+      if (next && next.isCapital && at + 1 < to && takesNext(word, next, words[at + 2], isShortName)) {
+        if (!hasName(words, at + 2, to)) return null
+        start = at + 2
+        at++
+      }
+      continue
+    }
+    isAfterHard = isAfterHard && start === at && has(word, Label.honorific)
+    if (start === at && dropsBeforeName(word, rest)) {
+      hasOffice ||= has(word, Label.honorific)
+      start = at + 1
+    }
+  }
+  if (start > 0 && !hasOffice && opensBody(words[0])) return null
+  return { from: hasOffice ? narrow(words, start, to, isShortName) : start, to }
+}
+
+/** A name before words of an office or place: somebody's only behind an office or with a given name in it. */
+function endsBefore(words: readonly MentionWord[], from: number, to: number, hasOffice: boolean): NameRange | null {
+  if (!hasName(words, from, to)) return null
+  const isPerson = hasOffice || words.slice(from, to).some((word) => has(word, Label.given))
+  return isPerson ? { from, to } : null
+}
+
+const opensBody = (word: MentionWord | undefined) =>
+  has(word, Label.organization | Label.group | Label.placeHead | Label.document | Label.place) ||
+  word?.isAcronym === true
+
+function hasName(words: readonly MentionWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (!word || !word.isCapital || word.isBracketed || isDegree(word)) continue
+    if (has(word, Label.given)) return true
+    if (word.isAcronym || isInitial(word) || has(word, ROLE | Label.group | Label.honorific | Label.document)) continue
+    return true
+  }
+  return false
+}
+
+function takesNext(
+  head: MentionWord,
+  next: MentionWord,
+  second: MentionWord | undefined,
+  isShortName: (lower: string) => boolean,
+): boolean {
+  if (!has(head, Label.placeHead) || has(next, Label.given | Label.rank | Label.honorific | Label.office)) return false
+  if (isShortName(next.lower)) return false
+  if (!has(head, Label.office)) return true
+  return has(second, Label.given) || (second !== undefined && isShortName(second.lower))
+}
+
+const dropsBeforeName = (word: MentionWord, hasNameBehind: boolean) =>
+  hasNameBehind && has(word, Label.honorific | Label.function | Label.article) && !has(word, Label.given)
+
+/** Behind an office the first word that the article uses alone, or that many people are called, begins the name. */
+function narrow(
+  words: readonly MentionWord[],
+  start: number,
+  to: number,
+  isShortName: (lower: string) => boolean,
+): number {
+  for (let at = start; at < to - 1; at++) {
+    const word = words[at]
+    if (!word || has(word, Label.given)) return start
+    if (at > start && isShortName(word.lower)) return at
+  }
+  return start
+}

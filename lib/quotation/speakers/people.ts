@@ -1,0 +1,202 @@
+import type { Span } from '@/lib/schemas/span'
+import { aliasesBehind } from '@/lib/quotation/speakers/aliases'
+import { findCapitalRuns } from '@/lib/quotation/speakers/capital-runs'
+import { has, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
+import { findNameRange } from '@/lib/quotation/speakers/name-range'
+import { isSubsequence } from '@/lib/quotation/speakers/subsequence'
+import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+
+/** One place where the article names somebody. */
+export interface NameMention {
+  /** Start of the run of capitalised words that holds the name, with its title. */
+  readonly runStart: number
+  readonly start: number
+  readonly end: number
+  readonly isSubject: boolean
+}
+
+/** Somebody (or something called like somebody) with every place where the article names them. */
+export interface Person {
+  readonly id: number
+  /** The fullest form of the name, words in lower case, and as written. */
+  words: readonly string[]
+  name: string
+  readonly mentions: NameMention[]
+  /** A title, rank, given name, age or full name says that this is a person. */
+  isPerson: boolean
+}
+
+export interface People {
+  readonly all: readonly Person[]
+  /** Everybody whose name or alias holds the lower-case word. */
+  readonly byWord: ReadonlyMap<string, readonly Person[]>
+  /** Mentions of all people in text order. */
+  readonly timeline: readonly { readonly person: Person; readonly mention: NameMention }[]
+  readonly isShortName: (lower: string) => boolean
+}
+
+interface Found {
+  readonly mention: NameMention
+  readonly name: readonly MentionWord[]
+  readonly hasTitle: boolean
+}
+
+// Common words such as "Muhammad" may belong to very many people of one long page.
+const MOST_NAMESAKES = 16
+
+const PERSONAL = Label.office | Label.rank | Label.honorific
+
+/** Reads every name of the article once and groups the mentions by who they name: the fullest form stands for all. */
+export function readPeople(
+  text: string,
+  paragraphs: readonly Span[],
+  labels: WordLabels,
+  isShortName: (lower: string) => boolean,
+): People {
+  const found = findNames(text, paragraphs, labels, isShortName)
+  const all: Person[] = []
+  const byWord = new Map<string, Person[]>()
+  const seen = new Map<string, Person>()
+  const register = (person: Person, word: MentionWord) => {
+    if (word.lower.length > 1 && !has(word, Label.particle)) registerWord(person, word.lower)
+  }
+  const registerWord = (person: Person, word: string) => {
+    const list = byWord.get(word)
+    if (!list) byWord.set(word, [person])
+    else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person)
+  }
+  const fuller = fullerNames(text, found, labels)
+  const assign = ({ mention, name, hasTitle }: Found): Person => {
+    const canonical = fuller.get(keyOf(name)) ?? name
+    const words = canonical.map((word) => word.lower)
+    const key = words.join(' ')
+    const known = seen.get(key) ?? kindred(words, byWord)
+    const person = known ?? { id: all.length, words, name: nameText(text, canonical), mentions: [], isPerson: false }
+    if (!known) all.push(person)
+    seen.set(key, person)
+    if (known && words.length > known.words.length && isSubsequence(known.words, words)) {
+      person.words = words
+      person.name = nameText(text, canonical)
+    }
+    person.mentions.push(mention)
+    person.isPerson ||= hasTitle || canonical.some((word) => has(word, Label.given))
+    for (const word of [...canonical, ...name]) register(person, word)
+    return person
+  }
+  for (const one of found) if (one.name.length > 1 || fuller.has(keyOf(one.name))) assign(one)
+  for (const [alias, name] of fuller) {
+    const person =
+      seen.get(keyOf(name)) ??
+      kindred(
+        name.map((word) => word.lower),
+        byWord,
+      )
+    if (person && !alias.includes(' ')) registerWord(person, alias)
+  }
+  const singles = new Map<Person, NameMention[]>()
+  for (const one of found) {
+    const word = one.name[0]
+    if (!word || one.name.length > 1 || fuller.has(word.lower)) continue
+    const namesakes = byWord.get(word.lower)
+    if (!namesakes || namesakes.length === 0) {
+      assign(one)
+      continue
+    }
+    const person = nearest(namesakes, one.mention.start, singles)
+    const list = singles.get(person)
+    if (list) list.push(one.mention)
+    else singles.set(person, [one.mention])
+    person.isPerson ||= one.hasTitle
+  }
+  for (const [person, mentions] of singles) person.mentions.push(...mentions)
+  const timeline = all.flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
+  timeline.sort((a, b) => a.mention.start - b.mention.start)
+  for (const person of all) person.mentions.sort((a, b) => a.start - b.start)
+  return { all, byWord, timeline, isShortName }
+}
+
+function findNames(
+  text: string,
+  paragraphs: readonly Span[],
+  labels: WordLabels,
+  isShortName: (lower: string) => boolean,
+): Found[] {
+  const found: Found[] = []
+  for (const run of findCapitalRuns(text, paragraphs, labels)) {
+    const words = readMentionWords(text, run.start, run.end, labels)
+    const range = findNameRange(words, isShortName)
+    const name = range ? words.slice(range.from, range.to) : []
+    const first = name[0]
+    const last = name.at(-1)
+    if (!range || !first || !last) continue
+    if (name.length === 1 && has(first, Label.function | Label.clause) && !isShortName(first.lower)) continue
+    if (name.length === 1 && labels.lexicon.wordShape.test(first.lower) && !isShortName(first.lower)) continue
+    const hasTitle = words.slice(0, range.from).some((word) => has(word, PERSONAL)) || hasAge(text, last.end)
+    const mention = { runStart: run.start, start: first.start, end: last.end, isSubject: run.isSubject }
+    found.push({ mention, name, hasTitle })
+  }
+  return found
+}
+
+const hasAge = (text: string, at: number) => /^\s?\(\d{1,3}\)/u.test(text.slice(at, at + 7))
+
+/** Somebody whose name holds all these words in order, or whose whole name they hold. */
+function kindred(words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): Person | undefined {
+  for (const word of words) {
+    for (const person of byWord.get(word) ?? []) {
+      if (person.words.length > 1 || words.length === 1 || person.isPerson) {
+        if (isSubsequence(words, person.words) || isSubsequence(person.words, words)) return person
+      }
+    }
+  }
+  return undefined
+}
+
+/** Fuller names by the aliases that the article gives them ("Saifullah Yusuf atau Gus Ipul"). */
+function fullerNames(text: string, found: readonly Found[], labels: WordLabels): Map<string, readonly MentionWord[]> {
+  const fuller = new Map<string, readonly MentionWord[]>()
+  for (const { mention, name } of found) {
+    for (const alias of aliasesBehind(text, mention.end, name, labels)) {
+      if (alias !== keyOf(name) && !fuller.has(keyOf(name))) fuller.set(alias, name)
+    }
+  }
+  return fuller
+}
+
+const keyOf = (name: readonly MentionWord[]) => name.map((word) => word.lower).join(' ')
+
+/** Whoever was named last before the position, or first behind it. */
+function nearest(people: readonly Person[], at: number, singles: ReadonlyMap<Person, readonly NameMention[]>): Person {
+  let best = people[0] as Person
+  let bestStart = -Infinity
+  for (const person of people) {
+    const full = lastMentionBefore(person, at)?.start ?? -1 - (person.mentions[0]?.start ?? 0)
+    const start = Math.max(full, singles.get(person)?.at(-1)?.start ?? -Infinity)
+    if (start > bestStart) {
+      best = person
+      bestStart = start
+    }
+  }
+  return best
+}
+
+/** The person's last mention that starts before the position. */
+export function lastMentionBefore(person: Person, at: number): NameMention | null {
+  let low = 0
+  let high = person.mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((person.mentions[middle]?.start ?? Infinity) < at) low = middle + 1
+    else high = middle
+  }
+  return person.mentions[low - 1] ?? null
+}
+
+/** The name as written, glued words apart and initials with their full stop. */
+export function nameText(text: string, name: readonly MentionWord[]): string {
+  return name
+    .map((word, at) =>
+      at < name.length - 1 && word.text.length === 1 && text[word.end] === '.' ? `${word.text}.` : word.text,
+    )
+    .join(' ')
+}

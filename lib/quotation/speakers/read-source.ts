@@ -1,0 +1,198 @@
+import { has, isDegree, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
+import { findNameRange } from '@/lib/quotation/speakers/name-range'
+import { officeIn, phraseOf } from '@/lib/quotation/speakers/roles'
+import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+import type { Span } from '@/lib/schemas/span'
+
+/** What a source mention says by itself, before the rest of the article is asked. */
+export type SourceReading =
+  | { readonly type: 'pronoun'; readonly isPlural: boolean }
+  | {
+      readonly type: 'named'
+      readonly name: readonly MentionWord[]
+      /** Further names tied by "dan": two speakers together. */
+      readonly others: readonly (readonly MentionWord[])[]
+      readonly role: string | null
+      readonly isBody: boolean
+    }
+  | {
+      readonly type: 'described'
+      readonly words: readonly MentionWord[]
+      readonly phrase: string
+      readonly as: 'person' | 'office' | 'organization' | 'document'
+      /** Points back: "politikus itu", "laporan tersebut", "sang menteri". */
+      readonly isDefinite: boolean
+      readonly isIndefinite: boolean
+    }
+
+type NameTest = (lower: string) => boolean
+
+/** Reads one source mention: a pronoun, a name with or without its office, or a description. */
+export function readSource(text: string, span: Span, labels: WordLabels, isShortName: NameTest): SourceReading | null {
+  const all = readMentionWords(text, span.start, Math.min(span.end, span.start + 600), labels)
+  const words = withoutRelay(all)
+  const first = words[0]
+  if (!first) return null
+  if (words.length === 1 && has(first, Label.singular | Label.plural)) {
+    return { type: 'pronoun', isPlural: has(first, Label.plural) }
+  }
+  const isDefinite = has(words.at(-1), Label.demonstrative) || has(first, Label.article)
+  const core = trimmed(words)
+  if (core.length === 0) return null
+  const head = core.find((word) => !has(word, Label.indefinite) || word.isCapital) ?? core[0]
+  const isDocument = has(head, Label.document) && !has(head, Label.given)
+  if (!isDocument) {
+    const named = readNamed(text, core, labels, isShortName, has(first, Label.indefinite) || isDefinite)
+    if (named) return named
+  }
+  return {
+    type: 'described',
+    words: core,
+    phrase: phraseOf(text, words),
+    as: isDocument ? 'document' : describedAs(core),
+    isDefinite,
+    isIndefinite: has(first, Label.indefinite),
+  }
+}
+
+/** "keterangan resmi dari Astro", "pernyataan Garda Revolusi": the author speaks. */
+function withoutRelay(words: readonly MentionWord[]): readonly MentionWord[] {
+  if (!has(words[0], Label.relay)) return words
+  const author = words.findIndex(
+    (word, at) =>
+      at > 0 && (word.isCapital || has(word, Label.office | Label.group | Label.organization | Label.person)),
+  )
+  return author > 0 ? words.slice(author) : words
+}
+
+function trimmed(words: readonly MentionWord[]): readonly MentionWord[] {
+  let from = 0
+  let to = words.length
+  while (to > 1 && has(words[to - 1], Label.demonstrative)) to--
+  while (from < to - 1 && has(words[from], Label.article) && !has(words[from], Label.given)) from++
+  return words.slice(from, to)
+}
+
+function describedAs(words: readonly MentionWord[]): 'person' | 'office' | 'organization' {
+  const head = words.find((word) => !has(word, Label.indefinite)) ?? words[0]
+  if (!head) return 'person'
+  if (head.isAcronym && !has(head, Label.office)) return 'organization'
+  if (has(head, Label.office) && !has(head, Label.indefinite)) {
+    return has(head, Label.group) && !has(head, Label.person) ? 'organization' : 'office'
+  }
+  if (has(head, Label.group | Label.organization | Label.place | Label.placeHead)) return 'organization'
+  if (has(head, Label.person) || !head.isCapital) return 'person'
+  return words.some((word) => has(word, Label.organization | Label.group)) ? 'organization' : 'person'
+}
+
+/** Stretches between commas; a stretch of degrees alone ("S.H.", "M.Si") belongs to the name before it. */
+function segmentsOf(words: readonly MentionWord[]): readonly (readonly MentionWord[])[] {
+  const segments: MentionWord[][] = []
+  for (const word of words) {
+    const last = segments.at(-1)
+    if (!last || (word.afterComma && !word.isBracketed)) segments.push([word])
+    else last.push(word)
+  }
+  return segments.filter(
+    (segment, at) => at === 0 || !segment.every((word) => isDegree(word) || has(word, Label.degree)),
+  )
+}
+
+/** The words up to "alias" or "atau", or behind "bernama" or "disapa": where the name stands in a naming phrase. */
+function announced(
+  words: readonly MentionWord[],
+): { name: readonly MentionWord[]; before: readonly MentionWord[] } | null {
+  const at = words.findIndex((word, index) => index > 0 && !word.isCapital && has(word, Label.naming))
+  if (at < 0) return null
+  if (has(words[at], Label.alias)) {
+    const before = words.slice(0, at)
+    return before.some((word) => word.isCapital) ? { name: before, before: [] } : null
+  }
+  let behind = at
+  while (behind < words.length && !words[behind]?.isCapital) behind++
+  if (behind === words.length) return null
+  let before = at
+  while (before > 0 && (has(words[before - 1], Label.opener | Label.clause) || words[before - 1]?.lower === 'akrab'))
+    before--
+  return { name: words.slice(behind), before: words.slice(0, before) }
+}
+
+function readNamed(
+  text: string,
+  core: readonly MentionWord[],
+  labels: WordLabels,
+  isShortName: NameTest,
+  isVague: boolean,
+): SourceReading | null {
+  const naming = announced(core)
+  const words = naming ? naming.name : core
+  const segments = segmentsOf(words)
+  const pureAt = segments.length > 1 ? purest(segments, isShortName) : -1
+  const pure = segments[pureAt]
+  const chosen = pure ?? segments.find((segment) => isTitled(segment, isShortName, isVague && !naming))
+  if (!chosen) return null
+  const [first, ...others] = splitJoint(chosen)
+  const range = first ? findNameRange(first, isShortName) : null
+  if (!first || !range) return null
+  const name = first.slice(range.from, range.to)
+  const rest = pureAt > 0 ? segments.slice(0, pureAt).flat() : pure ? segments.slice(1).flat() : []
+  const roleWords =
+    naming && naming.before.length > 0 ? naming.before : pure && rest.length > 0 ? rest : first.slice(0, range.from)
+  const opening = roleWords.find((word) => !has(word, Label.indefinite))
+  const isBody = has(opening, Label.group) && !has(opening, Label.person | Label.office)
+  const names = others.flatMap((other) => {
+    const found = findNameRange(other, isShortName)
+    return found ? [other.slice(found.from, found.to)] : []
+  })
+  const role = officeIn(
+    text,
+    roleWords.filter((word) => !has(word, Label.indefinite) || has(word, Label.office)),
+  )
+  return { type: 'named', name, others: names.length === others.length ? names : [], role, isBody }
+}
+
+/** The stretch that is nothing but a name ("Mark Rutte" in "Sekretaris Jenderal NATO, Mark Rutte"), the likeliest first. */
+function purest(segments: readonly (readonly MentionWord[])[], isShortName: NameTest): number {
+  let best = -1
+  let bestScore = 0
+  segments.forEach((segment, at) => {
+    const plain = segment.filter((word) => !word.isBracketed)
+    const range = findNameRange(plain, isShortName)
+    if (!range || !plain.every((word) => word.isCapital || has(word, Label.particle | Label.honorific))) return
+    const isPure = plain.slice(0, range.from).every((word) => has(word, Label.rank | Label.honorific))
+    if (!isPure) return
+    const name = plain.slice(range.from, range.to)
+    const score =
+      1 + (name.some((word) => has(word, Label.given)) ? 2 : 0) + (name.some((word) => isShortName(word.lower)) ? 2 : 0)
+    if (score > bestScore) {
+      best = at
+      bestScore = score
+    }
+  })
+  return best
+}
+
+/** Whether a stretch holds a name behind an office, or is one; "seorang warga Cisarua" is not called Cisarua. */
+function isTitled(segment: readonly MentionWord[], isShortName: NameTest, isVague: boolean): boolean {
+  const joint = splitJoint(segment)[0] ?? segment
+  const range = findNameRange(joint, isShortName)
+  if (!range) return false
+  const name = joint.slice(range.from, range.to)
+  const isSure = name.some((word) => has(word, Label.given) || isShortName(word.lower))
+  if (isVague && !isSure) return false
+  const before = joint[range.from - 1]
+  return isSure || !before || before.isCapital || !has(before, Label.link)
+}
+
+/** "Budi dan Ani" as two; a "dan" inside an office ("Kelautan dan Perikanan") parts nothing. */
+function splitJoint(words: readonly MentionWord[]): readonly (readonly MentionWord[])[] {
+  const at = words.findIndex((word, index) => index > 0 && !word.isCapital && has(word, Label.conjunction))
+  if (at < 0) return [words]
+  const left = words.slice(0, at)
+  const right = words.slice(at + 1)
+  const isName = (part: readonly MentionWord[]) => {
+    const range = findNameRange(part, () => false)
+    return range !== null && part.slice(range.from, range.to).some((word) => has(word, Label.given))
+  }
+  return isName(left) && isName(right) ? [left, right] : [words]
+}

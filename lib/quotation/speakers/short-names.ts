@@ -1,0 +1,78 @@
+import type { MentionWord } from '@/lib/quotation/speakers/mention-words'
+import { has } from '@/lib/quotation/speakers/mention-words'
+import { lastMentionBefore, type People, type Person } from '@/lib/quotation/speakers/people'
+import { isSubsequence } from '@/lib/quotation/speakers/subsequence'
+import { Label } from '@/lib/quotation/speakers/word-labels'
+
+export interface Named {
+  readonly person: Person | null
+  /** Two or more who fit equally; `person` is then null. */
+  readonly tied: readonly Person[]
+  /** Found by a slip of spelling: "Uswanto" for Usmanto. */
+  readonly isVariant: boolean
+}
+
+const MOST_COMPARED = 2000
+// Two namesakes introduced in one breath and not since: nobody can tell which one "Budi" is.
+const ONE_BREATH = 90
+
+/** Whom a name means at a position of the article: the person with the full form named last before it. */
+export function findNamed(people: People, name: readonly MentionWord[], at: number): Named {
+  const words = name.map((word) => word.lower)
+  const solid = name.filter((word) => word.lower.length > 1 && !has(word, Label.particle))
+  const joined = words.join(' ')
+  const pool = new Set<Person>()
+  for (const key of [joined, ...solid.map((word) => word.lower)]) {
+    for (const person of people.byWord.get(key) ?? []) {
+      const fits = words.length === 1 || isSubsequence(words, person.words) || isSubsequence(person.words, words)
+      if (fits || key === joined) pool.add(person)
+    }
+  }
+  const candidates = [...pool]
+  if (candidates.length > 1) return latest(candidates, at)
+  const only = candidates[0]
+  if (only) return { person: only, tied: [], isVariant: false }
+  const variant = words.length === 1 ? findVariant(people, words[0] ?? '') : null
+  return { person: variant, tied: [], isVariant: variant !== null }
+}
+
+function latest(candidates: readonly Person[], at: number): Named {
+  const ranked = candidates
+    .map((person) => ({ person, start: lastMentionBefore(person, at)?.start ?? -1 - (person.mentions[0]?.start ?? 0) }))
+    .sort((a, b) => b.start - a.start)
+  const [first, second] = ranked
+  if (!first) return { person: null, tied: [], isVariant: false }
+  const isTied =
+    second !== undefined &&
+    second.start >= 0 &&
+    first.start - second.start < ONE_BREATH &&
+    first.person.mentions.length === 1 &&
+    second.person.mentions.length === 1
+  return isTied
+    ? { person: null, tied: [first.person, second.person], isVariant: false }
+    : { person: first.person, tied: [], isVariant: false }
+}
+
+/** A person whose name holds the word with one slip of the pen: another, a missing or an added letter. */
+function findVariant(people: People, word: string): Person | null {
+  if (word.length < 4) return null
+  let compared = 0
+  for (const [known, owners] of people.byWord) {
+    if (++compared > MOST_COMPARED) return null
+    if (known[0] === word[0] && Math.abs(known.length - word.length) <= 1 && isOneSlip(known, word))
+      return owners[0] ?? null
+  }
+  return null
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let aEnd = a.length
+  let bEnd = b.length
+  while (aEnd > start && bEnd > start && a[aEnd - 1] === b[bEnd - 1]) {
+    aEnd--
+    bEnd--
+  }
+  return aEnd - start <= 1 && bEnd - start <= 1
+}

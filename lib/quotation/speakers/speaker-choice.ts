@@ -1,0 +1,31 @@
+import type { People, Person } from '@/lib/quotation/speakers/people'
+import type { WordLabels } from '@/lib/quotation/speakers/word-labels'
+import type { ExtractedSpeaker } from '@/lib/schemas/extraction'
+
+/** The outcome for one attribution: who, how it was found and how surely. */
+export interface Choice {
+  readonly speaker: ExtractedSpeaker | null
+  readonly candidates: readonly ExtractedSpeaker[]
+  readonly person: Person | null
+  readonly how: string | null
+  readonly certainty: number
+}
+
+/** A speaker already found in this article: what pronouns and descriptions may point back to. */
+export interface Spoken {
+  readonly choice: Choice
+  readonly end: number
+}
+
+export interface Article {
+  readonly text: string
+  readonly labels: WordLabels
+  readonly people: People
+  readonly bodies: ReadonlyMap<string, string>
+  readonly roles: Map<Person, string | null>
+  readonly kinds: Map<Person, ExtractedSpeaker['kind']>
+  /** Office word to the people who hold such an office, made when first needed. */
+  offices: Map<string, Person[]> | null
+}
+
+export const NOBODY: Choice = { speaker: null, candidates: [], person: null, how: null, certainty: 0.5 }

@@ -1,0 +1,89 @@
+import type { SpeakerLexicon } from '@/lib/quotation/speakers/speaker-lexicon'
+
+/** What a word may be in a mention, as bits: one word is often several of them ("hakim" is an office and a name). */
+export const Label = {
+  office: 1 << 0,
+  part: 1 << 1,
+  rank: 1 << 2,
+  honorific: 1 << 3,
+  degree: 1 << 4,
+  organization: 1 << 5,
+  place: 1 << 6,
+  placeHead: 1 << 7,
+  nameLike: 1 << 8,
+  given: 1 << 9,
+  particle: 1 << 10,
+  person: 1 << 11,
+  group: 1 << 12,
+  document: 1 << 13,
+  relay: 1 << 14,
+  demonstrative: 1 << 15,
+  indefinite: 1 << 16,
+  article: 1 << 17,
+  naming: 1 << 18,
+  alias: 1 << 19,
+  function: 1 << 20,
+  singular: 1 << 21,
+  plural: 1 << 22,
+  clause: 1 << 23,
+  link: 1 << 24,
+  opener: 1 << 25,
+  conjunction: 1 << 26,
+} as const
+
+/** Words that begin or fill an office, a body or a place, so that no name of a person begins with them. */
+export const ROLE = Label.office | Label.part | Label.rank | Label.organization | Label.place | Label.placeHead
+
+export interface WordLabels {
+  readonly lexicon: SpeakerLexicon
+  readonly bits: ReadonlyMap<string, number>
+}
+
+const compiled = new WeakMap<SpeakerLexicon, WordLabels>()
+
+/** The lexicon as one table from word to label bits, made once for each language. */
+export function labelsOf(lexicon: SpeakerLexicon): WordLabels {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const bits = new Map<string, number>()
+  const add = (words: readonly string[], bit: number) => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+  }
+  add(lexicon.offices, Label.office)
+  add(lexicon.officeParts, Label.part)
+  add(lexicon.ranks, Label.rank)
+  add(lexicon.honorifics, Label.honorific)
+  add(lexicon.degrees, Label.degree)
+  add(lexicon.organizations, Label.organization)
+  add(lexicon.places, Label.place)
+  add(lexicon.placeHeads, Label.placeHead)
+  add(lexicon.nameLike, Label.nameLike)
+  add(lexicon.givenNames, Label.given)
+  add(lexicon.nameParticles, Label.particle)
+  add(lexicon.personNouns, Label.person)
+  add(lexicon.groupNouns, Label.group)
+  add(lexicon.documentNouns, Label.document)
+  add(lexicon.relayNouns, Label.relay)
+  add(lexicon.demonstratives, Label.demonstrative)
+  add(lexicon.indefinites, Label.indefinite)
+  add(lexicon.articles, Label.article)
+  add(lexicon.namingWords, Label.naming)
+  add(lexicon.aliasWords, Label.alias)
+  add(lexicon.functionWords, Label.function)
+  add(lexicon.singularPronouns, Label.singular)
+  add(lexicon.pluralPronouns, Label.plural)
+  add(lexicon.clauseWords, Label.clause)
+  add(lexicon.officeLinks, Label.link)
+  add(lexicon.officeOpeners, Label.opener)
+  add(lexicon.conjunctions, Label.conjunction)
+  const labels = { lexicon, bits }
+  compiled.set(lexicon, labels)
+  return labels
+}
+
+/** The label bits of a lower-case word without full stops; derived nouns that no table holds count as parts of offices. */
+export function labelOf(labels: WordLabels, lower: string): number {
+  const known = labels.bits.get(lower)
+  if (known !== undefined) return known
+  return lower.length < 40 && labels.lexicon.officePartShape.test(lower) ? Label.part : 0
+}
