@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+// Not `new URL('../..', import.meta.url)`, which a bundler takes for the name of a file to include.
+const PROJECT = resolve(fileURLToPath(import.meta.url), '../../..')
 
 const Env = z.object({
   /** A PostgreSQL of one's own; without it the embedded one is used. */
