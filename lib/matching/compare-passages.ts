@@ -48,6 +48,11 @@ const CLAUSE = 3.5
 const LONG_CLAUSE = 5.5
 /** Fewer words than these anybody may say: "sama sekali tidak mungkin". */
 const TELLING = 2.4
+/** With this many content words, so small a share in common settles it. */
+const MANY_WORDS = 5
+const LITTLE = 0.2
+/** Equal texts of this length need no closer look. */
+const LONG_TEXT = 80
 /** One content word more or less is a difference; less than this is a slip. */
 const SLIP = 0.55
 
@@ -77,6 +82,10 @@ export function alignPassages(a: Passage, b: Passage): { a: MatchToken[]; b: Mat
 }
 
 function compareOrdered(a: Passage, b: Passage): Comparison {
+  if (a.text === b.text && a.text.length >= LONG_TEXT && !namesUnnamedParty(a)) {
+    return { same: true, relation: 'identical', score: 1, blockers: [] }
+  }
+  if (haveLittleInCommon(a, b)) return differ(a, b, 0, [])
   const aligned = alignPassages(a, b)
   if (aligned.a.length === 0 || aligned.b.length === 0) return compareWordless(a, b)
   const overlap = measureOverlap(aligned.a, aligned.b, aligned.pairs)
@@ -100,6 +109,17 @@ function compareOrdered(a: Passage, b: Passage): Comparison {
   const ceiling = blockers.length > 0 || relation === 'reworded' ? AUTOMATIC_SCORE - 0.05 : 0.98
   return { same: true, relation, score: round(Math.min(floor, ceiling)), blockers }
 }
+
+/** Most candidates only share a phrase: told from the bare words, before anything costly. */
+function haveLittleInCommon(a: Passage, b: Passage): boolean {
+  const left = toMatchTokens(a.text, a.language).filter(isTelling)
+  const right = toMatchTokens(b.text, b.language).filter(isTelling)
+  const keys = new Set(left.map((token) => token.key))
+  const shared = right.filter((token) => keys.has(token.key)).length
+  return Math.min(left.length, right.length) >= MANY_WORDS && shared < LITTLE * Math.min(left.length, right.length)
+}
+
+const isTelling = (token: MatchToken): boolean => token.kind === 'content' || token.kind === 'number'
 
 /** Texts without any word: the same signs or nothing in common. */
 const compareWordless = (a: Passage, b: Passage): Comparison =>

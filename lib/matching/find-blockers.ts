@@ -51,7 +51,8 @@ const say = (tokens: readonly MatchToken[]): string => tokens.map((token) => tok
 function numberBlocker(gap: Gap): Blocker | null {
   const a = gap.a.filter((token) => token.value !== null)
   const b = gap.b.filter((token) => token.value !== null)
-  if (a.length === 0 || b.length === 0) return null
+  const isTail = !gap.isInside && contentCount(gap.a) + contentCount(gap.b) > 2
+  if (isTail || a.length === 0 || b.length === 0) return null
   const agrees = a.some((left) => b.some((right) => isCompatible(left.value ?? 0, right.value ?? 0)))
   return agrees ? null : { kind: 'number', a: say(a), b: say(b) }
 }
@@ -78,7 +79,7 @@ function negationBlocker(gap: Gap): Blocker | null {
 }
 
 /** "Bukan hanya" and "tidak mungkin tidak" soften or double the negation: only plain ones count. */
-const countNegations = (tokens: readonly MatchToken[]): number =>
+export const countNegations = (tokens: readonly MatchToken[]): number =>
   tokens.filter((token, index) => {
     const next = tokens[index + 1]?.word ?? ''
     return token.kind === 'negation' && !LIMITING_WORDS.has(next) && !MODALITY.has(next)

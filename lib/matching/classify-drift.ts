@@ -1,0 +1,81 @@
+import { findRuns, toSpan } from '@/lib/matching/align-versions'
+import type { Passage } from '@/lib/matching/compare-passages'
+import { isCompatible } from '@/lib/matching/compatible-numbers'
+import { countNegations } from '@/lib/matching/find-blockers'
+import type { MatchToken } from '@/lib/matching/match-tokens'
+import { MODALITY } from '@/lib/matching/word-tables'
+import type { QuotationKind } from '@/lib/schemas/extraction'
+import type { TextSpan } from '@/lib/schemas/span'
+
+/** From the most to the least serious. */
+export const DRIFT_KINDS = [
+  'negation',
+  'number',
+  'name',
+  'modality',
+  'dropped',
+  'added',
+  'changed',
+  'order',
+  'truncation',
+  'translation',
+] as const
+export type DriftKind = (typeof DRIFT_KINDS)[number]
+
+/** One difference between two versions, with the words it is about; null where a version has none. */
+export type Drift = {
+  kind: DriftKind
+  /** Both versions give these words in quotation marks as the speaker's own: the difference cannot be both's. */
+  isInsideMarks: boolean
+  a: TextSpan | null
+  b: TextSpan | null
+}
+
+export type Version = Passage & { kind?: QuotationKind | undefined }
+
+/** How did the wording drift from one version of an utterance to another? Most serious first, then in reading order. */
+export function classifyDrift(a: Version, b: Version): Drift[] {
+  const isInsideMarks = a.kind === 'direct' && b.kind === 'direct'
+  if (a.language !== undefined && b.language !== undefined && a.language !== b.language) {
+    return [{ kind: 'translation', isInsideMarks, a: null, b: null }]
+  }
+  const runs = findRuns(a, b)
+  const drifts = runs.flatMap((run, index): Drift[] => {
+    if (run.isSame) return []
+    const isEdge = index === 0 || index === runs.length - 1
+    const movedA = isMoved(
+      run.a,
+      runs.flatMap((other) => (other.isSame || other === run ? [] : other.b)),
+    )
+    const kind = movedA ? 'order' : classifyRun(run.a, run.b, isEdge)
+    return kind === null ? [] : [{ kind, isInsideMarks, a: toSpan(run.a, a.text), b: toSpan(run.b, b.text) }]
+  })
+  return drifts.sort((x, y) => DRIFT_KINDS.indexOf(x.kind) - DRIFT_KINDS.indexOf(y.kind))
+}
+
+function classifyRun(a: readonly MatchToken[], b: readonly MatchToken[], isEdge: boolean): DriftKind | null {
+  const isOneSided = a.length === 0 || b.length === 0
+  const content = [...a, ...b].filter((token) => token.kind !== 'function')
+  if (isEdge && isOneSided && content.length >= 2) return 'truncation'
+  if (countNegations(a) > 0 !== countNegations(b) > 0) return 'negation'
+  const numbers = (tokens: readonly MatchToken[]): number[] => tokens.flatMap((token) => token.value ?? [])
+  if (numbers(a).length > 0 && numbers(b).length > 0) {
+    const agree = numbers(a).every((value) => numbers(b).some((other) => isCompatible(value, other)))
+    if (!agree) return 'number'
+  }
+  const names = (tokens: readonly MatchToken[]): number => tokens.filter((token) => token.isName).length
+  if (names(a) > 0 && names(b) > 0) return 'name'
+  const moods = (tokens: readonly MatchToken[]): string =>
+    [...new Set(tokens.flatMap((token) => MODALITY.get(token.word) ?? []))].sort().join(' ')
+  if (moods(a) !== moods(b)) return 'modality'
+  if (content.length === 0) return null
+  if (a.length === 0) return 'added'
+  return b.length === 0 ? 'dropped' : 'changed'
+}
+
+/** Do the words stand elsewhere in the other version? Then they only changed places. */
+function isMoved(tokens: readonly MatchToken[], elsewhere: readonly MatchToken[]): boolean {
+  const content = tokens.filter((token) => token.kind === 'content')
+  const keys = new Set(elsewhere.map((token) => token.key))
+  return content.length >= 2 && content.every((token) => keys.has(token.key))
+}
