@@ -12,16 +12,27 @@ const MAX_CELLS = 1_000_000
 export function alignTokens(a: readonly MatchToken[], b: readonly MatchToken[]): TokenPair[] {
   if (a.length * b.length <= MAX_CELLS) return heaviestCommonSubsequence(a, b, 0, a.length, 0, b.length)
   const pairs: TokenPair[] = []
-  let fromA = 0
-  let fromB = 0
+  const prefix = sharedPrefix(a, b)
+  for (let i = 0; i < prefix; i++) pairs.push([i, i])
+  let fromA = prefix
+  let fromB = prefix
   for (const [i, j] of [...findAnchors(a, b), [a.length, b.length] as const]) {
     if (i < fromA || j < fromB) continue
-    if ((i - fromA) * (j - fromB) <= MAX_CELLS) pairs.push(...heaviestCommonSubsequence(a, b, fromA, i, fromB, j))
+    if ((i - fromA) * (j - fromB) <= MAX_CELLS)
+      for (const pair of heaviestCommonSubsequence(a, b, fromA, i, fromB, j)) pairs.push(pair)
     if (i < a.length && j < b.length) pairs.push([i, j])
     fromA = i + 1
     fromB = j + 1
   }
   return pairs
+}
+
+/** Most long texts differ in a few places: what both begin with needs no search. */
+function sharedPrefix(a: readonly MatchToken[], b: readonly MatchToken[]): number {
+  const shorter = Math.min(a.length, b.length)
+  let length = 0
+  while (length < shorter && a[length]?.key === b[length]?.key) length++
+  return length
 }
 
 function heaviestCommonSubsequence(
