@@ -1,10 +1,7 @@
 import type { ParsedArticle } from '@/lib/article/layout'
-import type { ArticleFacts, ExtractedQuotation, ExtractionInput } from '@/lib/schemas/extraction'
-
-/** What the second half of the engine is asked; kept here until its room answers. */
-function quotationsOf(_text: string, _article: ParsedArticle, _input: Partial<ExtractionInput>): ExtractedQuotation[] {
-  return []
-}
+import { extractQuotations } from '@/lib/quotation/extract-quotations'
+import { getLanguage } from '@/lib/quotation/languages'
+import type { ArticleFacts, ExtractedQuotation } from '@/lib/schemas/extraction'
 
 /** The contract's fields in the contract's order; `text` only where the input was a page. */
 function toPrintedFacts(facts: ArticleFacts, text: string | null) {
@@ -27,14 +24,16 @@ export interface ArticleToPrint {
   /** The text to which the offsets refer. */
   readonly text: string
   readonly article: ParsedArticle
-  readonly input: Partial<ExtractionInput>
   /** A page's canonical text is printed with it, since nobody else has it. */
   readonly isPage: boolean
 }
 
 /** One line of `kutip extract`: an article's facts and quotations as JSON, without the line's end. */
-export function printArticle({ file, text, article, input, isPage }: ArticleToPrint, isExplained: boolean): string {
+export function printArticle({ file, text, article, isPage }: ArticleToPrint, isExplained: boolean): string {
   const facts = toPrintedFacts(article.facts, isPage ? text : null)
-  const quotes = quotationsOf(text, article, input).map((quotation) => toPrintedQuotation(quotation, isExplained))
+  // A language that nobody has taught the engine is named and yields nothing, rather than nonsense.
+  const language = getLanguage(article.facts.language)
+  const quotations = language === null ? [] : extractQuotations(text, article, language)
+  const quotes = quotations.map((quotation) => toPrintedQuotation(quotation, isExplained))
   return JSON.stringify({ file, article: isExplained ? { ...facts, foundIn: article.foundIn } : facts, quotes })
 }

@@ -45,7 +45,7 @@ function extractLine(item: Extract<ExtractItem, { kind: 'line' }>, isExplained: 
       throw new AppError('INVALID', 'import.tooLarge', { bytes: input.text.length, limit: MAX_ARTICLE_BYTES })
     }
     const article = parseArticleText(input)
-    return printArticle({ file: input.file, text: input.text, article, input, isPage: false }, isExplained)
+    return printArticle({ file: input.file, text: input.text, article, isPage: false }, isExplained)
   } catch (error) {
     return { file, where: `${item.source}:${item.number}`, error: describeProblem(error), isFile: false }
   }
@@ -54,10 +54,7 @@ function extractLine(item: Extract<ExtractItem, { kind: 'line' }>, isExplained: 
 function extractBytes(source: string, read: () => Uint8Array, isExplained: boolean): string | Problem {
   try {
     const { text, layout, mediaType } = parseArticleFile({ fileName: source, bytes: read() })
-    return printArticle(
-      { file: source, text, article: layout, input: {}, isPage: mediaType === 'text/html' },
-      isExplained,
-    )
+    return printArticle({ file: source, text, article: layout, isPage: mediaType === 'text/html' }, isExplained)
   } catch (error) {
     return { file: source, where: source, error: describeProblem(error), isFile: true }
   }

@@ -78,6 +78,9 @@ async function* chain(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Arra
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
+/** Five words or more that end like a sentence, or markup: somebody piped a short article, not a broken line. */
+const isShortArticle = (text: string) => text.startsWith('<') || (/[.!?"”]$/u.test(text) && text.split(' ').length >= 5)
+
 const hasObjectLine = (text: string) => /(?:^|[\r\n])\s{0,8}\{/u.test(text)
 
 /**
@@ -94,11 +97,11 @@ async function* readStandardInput(stdin: Chunks, kind: StandardInputKind): Async
     const next = await rest.next()
     if (next.done) break
     head.push(next.value)
-    looked += Buffer.from(next.value.subarray(0, LOOKED_AT)).toString('latin1')
+    looked += Buffer.from(next.value.subarray(0, LOOKED_AT)).toString('utf8')
     isObject = hasObjectLine(looked.slice(0, LOOKED_AT))
   }
   const whole = looked?.trim() ?? ''
-  const isBrokenLine = whole.length < SHORTEST_ARTICLE && !/[\r\n]/u.test(whole)
+  const isBrokenLine = whole.length < SHORTEST_ARTICLE && !/[\r\n]/u.test(whole) && !isShortArticle(whole)
   if (kind === 'jsonl' || (kind === 'auto' && (isObject || isBrokenLine))) {
     yield* readLines('-', chain(head, rest))
     return

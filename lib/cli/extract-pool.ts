@@ -11,8 +11,7 @@ interface Thread {
 }
 
 function startThread(isExplained: boolean): Thread {
-  // The worker inherits this process's `--import tsx`, which is what lets it load TypeScript.
-  const worker = new Worker(new URL('./extract-worker.ts', import.meta.url), { workerData: { isExplained } })
+  const worker = new Worker(new URL('./extract-thread.mjs', import.meta.url), { workerData: { isExplained } })
   const thread: Thread = { worker, pending: [] }
   const fail = (error: Error) => {
     for (const { reject } of thread.pending.splice(0)) reject(error)
