@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 // Not `new URL('../..', import.meta.url)`, which a bundler takes for the name of a file to include.
-const PROJECT = resolve(fileURLToPath(import.meta.url), '../../..')
+/** The folder of the checkout. */
+export const PROJECT = resolve(fileURLToPath(import.meta.url), '../../..')
 
 const Env = z.object({
   /** A PostgreSQL of one's own; without it the embedded one is used. */

@@ -7,7 +7,8 @@ import pg from 'pg'
 import { dataFolderOf, makeHome, readSettings, saveSettings } from '@/lib/server/db/embedded-settings'
 import { findPostgresAccount } from '@/lib/server/db/postgres-account'
 import { findBinaries } from '@/lib/server/db/postgres-binaries'
-import { findFreePort, findPostmaster, initialise, startPostmaster, stopPostmaster, SUPERUSER } from '@/lib/server/db/postmaster' // prettier-ignore
+import { findPostmaster, initialise, startPostmaster, stopPostmaster, SUPERUSER } from '@/lib/server/db/postmaster' // prettier-ignore
+import { findFreePort } from '@/lib/server/db/free-port'
 import { describeProcess, isSameProcess } from '@/lib/server/db/process-identity'
 import { withLock } from '@/lib/server/db/with-lock'
 

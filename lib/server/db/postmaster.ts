@@ -1,7 +1,6 @@
 import 'server-only'
 import { spawn, spawnSync } from 'node:child_process'
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs' // prettier-ignore
-import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isPostgres } from '@/lib/server/db/process-identity'
@@ -59,26 +58,6 @@ export const initialise = (
     throw new Error(`initdb failed: ${result.error?.message ?? (result.stderr || result.stdout)}`)
   rmSync(dataFolder, { recursive: true, force: true })
   renameSync(unfinished, dataFolder)
-}
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-  })
-
-/** `wanted` if nobody listens there on the loopback address, else a port that the system finds free. */
-export const findFreePort = async (wanted: number | null): Promise<number> => {
-  if (wanted !== null && (await isFree(wanted))) return wanted
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 /** Starts the server in a session of its own, so that a Ctrl-C meant for us does not end it under others; on the loopback address only. */

@@ -17,20 +17,23 @@ export const acquireServer = async (): Promise<EmbeddedServer> => {
  * on. Also when it throws or is interrupted, the server is given back.
  */
 export const withDatabase = async <T>(work: (db: Database, url: string) => Promise<T>): Promise<T> => {
-  const server = await acquireServer()
+  // A promise, so that a Ctrl-C in the middle of the start waits for what it has to give back.
+  const starting = acquireServer()
   let isReleased: Promise<void> | null = null
-  const release = () => (isReleased ??= server.release())
+  const release = () => (isReleased ??= starting.then((server) => server.release()))
   const stop = (signal: NodeJS.Signals) =>
     void release().finally(() => process.exit(SIGNALS[signal as keyof typeof SIGNALS]))
   for (const signal of Object.keys(SIGNALS)) process.on(signal, stop)
   let db: Database | null = null
   try {
-    await migrate(server.url)
-    db = createDatabase(server.url)
-    return await work(db, server.url)
+    const { url } = await starting
+    await migrate(url)
+    db = createDatabase(url)
+    return await work(db, url)
   } finally {
     await db?.$disconnect()
-    await release()
-    for (const signal of Object.keys(SIGNALS)) process.off(signal, stop)
+    await release().finally(() => {
+      for (const signal of Object.keys(SIGNALS)) process.off(signal, stop)
+    })
   }
 }
