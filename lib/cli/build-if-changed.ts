@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withLock } from '@/lib/server/db/with-lock'
-import { PROJECT } from '@/lib/server/env'
+import { PROJECT } from '@/lib/server/db/folders'
 
 /** All that a build reads. The command line is no part of it. */
 const SOURCES = [
@@ -72,7 +72,8 @@ export const buildIfChanged = async (say: (line: string) => void): Promise<boole
       say('Building the application; this takes about a minute …')
       const logPath = join(cache, 'kutip-build.log')
       const code = await runBuild(logPath)
-      if (code !== 0) throw new Error(`the build failed:\n${readFileSync(logPath, 'utf8').slice(-6000)}`)
+      if (code !== 0)
+        throw new Error(`the build failed; what it said (${logPath}):\n${readFileSync(logPath, 'utf8').slice(0, 8000)}`)
       writeFileSync(stamp, sources)
       return true
     },

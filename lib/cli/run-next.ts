@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { PROJECT } from '@/lib/server/env'
+import { PROJECT } from '@/lib/server/db/folders'
 
 export interface RunningApplication {
   /** Settles when the application ends, with its exit code. */

@@ -7,10 +7,11 @@ import { runNext, type RunningApplication } from '@/lib/cli/run-next'
 import { createDatabase, type Database } from '@/lib/server/db/create-database'
 import type { EmbeddedServer } from '@/lib/server/db/embedded'
 import { makeHome } from '@/lib/server/db/embedded-settings'
+import { kutipHome, PROJECT } from '@/lib/server/db/folders'
 import { isFreePort } from '@/lib/server/db/free-port'
 import { migrate } from '@/lib/server/db/migrate'
 import { acquireServer } from '@/lib/server/db/with-database'
-import { kutipHome, PROJECT, readEnv } from '@/lib/server/env'
+import { readEnv } from '@/lib/server/env'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 

@@ -1,11 +1,5 @@
 import 'server-only'
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-
-// Not `new URL('../..', import.meta.url)`, which a bundler takes for the name of a file to include.
-/** The folder of the checkout. */
-export const PROJECT = resolve(fileURLToPath(import.meta.url), '../../..')
 
 const Env = z.object({
   /** A PostgreSQL of one's own; without it the embedded one is used. */
@@ -37,6 +31,3 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>> = p
   const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`the environment does not fit: ${wrong.join('; ')}`)
 }
-
-/** The folder for everything that Kutip keeps on this machine besides its code: `KUTIP_HOME`, or `.kutip` in the project. */
-export const kutipHome = (): string => resolve(readEnv().KUTIP_HOME ?? resolve(PROJECT, '.kutip'))

@@ -2,7 +2,8 @@ import 'server-only'
 import { createDatabase, type Database } from '@/lib/server/db/create-database'
 import { acquireEmbedded, type EmbeddedServer } from '@/lib/server/db/embedded'
 import { migrate } from '@/lib/server/db/migrate'
-import { kutipHome, readEnv } from '@/lib/server/env'
+import { kutipHome } from '@/lib/server/db/folders'
+import { readEnv } from '@/lib/server/env'
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
