@@ -18,6 +18,8 @@ export interface CreditLexicon {
   readonly innerWords: readonly string[]
   readonly weekdays: readonly string[]
   readonly media: readonly string[]
+  /** What a word looks like that scraping glued behind a medium: "Reutersmengatakan". Tested on lower case. */
+  readonly followers: RegExp
   /** What marks the words of a press release or written statement. */
   readonly release: RegExp
 }

@@ -4,8 +4,8 @@ import type { Language } from '@/lib/quotation/language'
 import { findSaidOn } from '@/lib/quotation/said-on'
 import { findExpansions } from '@/lib/quotation/speakers/bodies'
 import { chooseDescribed, chooseNamed, choosePronoun, startOf } from '@/lib/quotation/speakers/choose-speaker'
-import { readPeople } from '@/lib/quotation/speakers/people'
-import { readSource } from '@/lib/quotation/speakers/read-source'
+import { readPeople, type NamedSource } from '@/lib/quotation/speakers/people'
+import { readSource, type SourceReading } from '@/lib/quotation/speakers/read-source'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import { labelsOf, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import { findOccasion } from '@/lib/quotation/venue'
@@ -42,10 +42,14 @@ export function resolveAttributions(
   if (attributions.length === 0) return []
   const labels = labelsOf(language.speakers)
   const shortNames = readShortNames(text, attributions)
+  const isShortName = (lower: string) => shortNames.has(lower)
+  const readings = attributions.map((attribution) =>
+    attribution.source && !isOwnCue(attribution) ? readSource(text, attribution.source, labels, isShortName) : null,
+  )
   const article: Article = {
     text,
     labels,
-    people: readPeople(text, layout.paragraphs, labels, (lower) => shortNames.has(lower)),
+    people: readPeople(text, layout.paragraphs, labels, isShortName, namedSources(attributions, readings)),
     bodies: findExpansions(text, layout.paragraphs, labels),
     roles: new Map(),
     kinds: new Map(),
@@ -53,8 +57,8 @@ export function resolveAttributions(
   }
   const choices: Choice[] = []
   const spoken: Spoken[] = []
-  return attributions.map((attribution) => {
-    const choice = chooseSpeaker(article, attribution, choices, spoken)
+  return attributions.map((attribution, index) => {
+    const choice = chooseSpeaker(article, attribution, readings[index] ?? null, choices, spoken)
     choices.push(choice)
     if (choice.speaker) spoken.push({ choice, end: endOf(attribution) })
     const credits = findVia(text, attribution, layout.facts, language)
@@ -84,26 +88,42 @@ function readShortNames(text: string, attributions: readonly Attribution[]): Rea
   return names
 }
 
+/** "katanya": the cue is its own source. */
+const isOwnCue = ({ source, cue }: Attribution) =>
+  source !== null && cue !== null && cue.start === source.start && cue.end === source.end
+
+function namedSources(
+  attributions: readonly Attribution[],
+  readings: readonly (SourceReading | null)[],
+): readonly NamedSource[] {
+  const sources = attributions.flatMap(({ source, cue }, index) => {
+    const reading = readings[index]
+    if (!source || reading?.type !== 'named') return []
+    const isSubject = cue !== null && source.start < cue.start
+    return [{ ...source, name: reading.name, hasTitle: reading.role !== null && !reading.isBody, isSubject }]
+  })
+  return sources.sort((a, b) => a.start - b.start)
+}
+
 const endOf = (attribution: Attribution) =>
   Math.max(attribution.content.at(-1)?.end ?? 0, attribution.cue?.end ?? 0, attribution.source?.end ?? 0)
 
 function chooseSpeaker(
   article: Article,
   attribution: Attribution,
+  reading: SourceReading | null,
   choices: readonly Choice[],
   spoken: readonly Spoken[],
 ): Choice {
-  const { source, cue } = attribution
+  const { source } = attribution
   const at = startOf(attribution)
   if (!source) {
     const continued = attribution.continues === null ? spoken.at(-1)?.choice : choices[attribution.continues]
     return continued?.speaker ? { ...continued, how: 'continued', certainty: 0.9 } : NOBODY
   }
-  const isOwn = cue !== null && cue.start === source.start && cue.end === source.end
-  if (isOwn || endsInPronoun(article.labels, article.text.slice(source.start, source.end))) {
+  if (isOwnCue(attribution) || endsInPronoun(article.labels, article.text.slice(source.start, source.end))) {
     return choosePronoun(article, false, at, spoken, 'cue-suffix')
   }
-  const reading = readSource(article.text, source, article.labels, article.people.isShortName)
   if (!reading) return NOBODY
   if (reading.type === 'pronoun') return choosePronoun(article, reading.isPlural, at, spoken, 'pronoun')
   if (reading.type === 'named') return chooseNamed(article, reading, source.start)

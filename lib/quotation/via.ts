@@ -22,6 +22,7 @@ interface CreditSets {
   readonly innerWords: ReadonlySet<string>
   readonly weekdays: ReadonlySet<string>
   readonly media: ReadonlySet<string>
+  readonly followers: RegExp
   /** Finds whether a piece of text holds a credit at all, before anything is taken apart. */
   readonly hint: RegExp
 }
@@ -44,6 +45,7 @@ function setsOf(lexicon: CreditLexicon): CreditSets {
     innerWords: new Set(lexicon.innerWords),
     weekdays: new Set(lexicon.weekdays),
     media: new Set(lexicon.media),
+    followers: lexicon.followers,
     hint: new RegExp(`(?:${openers.join('|')})`, 'iu'),
   }
   compiled.set(lexicon, sets)
@@ -98,15 +100,18 @@ function piecesOf(slice: string, sets: CreditSets): Piece[] {
 function unglued(word: string, sets: CreditSets): readonly string[] {
   const lower = word.toLowerCase()
   if (word.length > 80 || sets.verbs.has(lower) || sets.links.has(lower) || sets.addressees.has(lower)) return [word]
-  for (const opener of [sets.verbs, sets.addressees, sets.links]) {
+  for (const opener of [sets.verbs, sets.addressees, sets.links, sets.leads]) {
     for (const small of opener) {
       const rest = word.slice(small.length)
       if (small.length < 4 || rest.length < 2 || !lower.startsWith(small)) continue
-      if (/^\p{Lu}/u.test(rest) || sets.media.has(rest.toLowerCase()) || mediumPrefix(rest, sets)) {
+      if (/^\p{Lu}/u.test(rest) || sets.media.has(rest.toLowerCase()) || mediumPrefix(rest, sets) > 0) {
         return [word.slice(0, small.length), ...unglued(rest, sets)]
       }
     }
   }
+  const medium = mediumPrefix(word, sets)
+  // "Reutersmengatakan": a known medium before a word of small letters.
+  if (medium > 0 && sets.followers.test(lower.slice(medium))) return [word.slice(0, medium), word.slice(medium)]
   const day = [...sets.weekdays].find((weekday) => lower.length > weekday.length + 1 && lower.endsWith(weekday))
   if (day && /^\p{Lu}/u.test(word.slice(-day.length))) return [word.slice(0, -day.length), word.slice(-day.length)]
   for (const joiner of sets.joiners) {
@@ -118,12 +123,12 @@ function unglued(word: string, sets: CreditSets): readonly string[] {
   return [word]
 }
 
-/** Whether a known medium's name stands at the beginning of a glued word. */
-function mediumPrefix(word: string, sets: CreditSets): boolean {
+/** The length of a known medium's name at the beginning of a glued word; 0 when there is none. */
+function mediumPrefix(word: string, sets: CreditSets): number {
   for (let length = Math.min(word.length, 24); length >= 4; length--) {
-    if (sets.media.has(word.slice(0, length).toLowerCase())) return true
+    if (sets.media.has(word.slice(0, length).toLowerCase())) return length
   }
-  return false
+  return 0
 }
 
 function collect(pieces: readonly Piece[], sets: CreditSets, facts: ArticleFacts, via: string[]): void {
@@ -154,7 +159,7 @@ function namesFrom(pieces: readonly Piece[], start: number, sets: CreditSets, is
     const isCapital = /^\p{Lu}/u.test(piece.text)
     if (isCapital && !sets.leads.has(piece.lower)) break
     if (!sets.links.has(piece.lower) && !sets.leads.has(piece.lower)) {
-      if (sets.media.has(piece.lower) || piece.lower.includes('.') || mediumPrefix(piece.text, sets)) break
+      if (sets.media.has(piece.lower) || piece.lower.includes('.') || mediumPrefix(piece.text, sets) > 0) break
       // "dikutip dari cryptopotato": a name in small letters stands right behind "dari" or a kind of medium.
       const before = pieces[at - 1]?.lower ?? ''
       const isNamed = isVerb && at > start && (sets.links.has(before) || hasLead) && endsThere(pieces, at, sets)

@@ -28,7 +28,7 @@ instagram tiktok twitter whatsapp youtube telegram openai nvidia samsung huawei 
 netflix disney spotify gaikindo aismoli astro kompas tempo detikcom antara reuters afp ap cnn cnbc bbc aljazeera al-jazeera xinhua tass
 tasnim isna irna fars anadolu bernama kyodo bloomberg guardian kemenham mui bph hiswana aptrindo knkt mti ypki lipi lapan kopertis
 kemkomdigi perbasi pelti percasi ipsi porprov kontingen panpel apkasindo gmki ombudsman interpol europol mabesau mabesal mabesad bais
-group holdings holding inc corp ltd co company foundation association council ministry university institute agency department bureau
+press news times post herald network broadcasting group holdings holding inc corp ltd co company foundation association council ministry university institute agency department bureau
 organization organisation committee commission authority`)
 
 /** Nouns for bodies or groups that speak as one. */

@@ -5,10 +5,10 @@ export const INDEFINITES =
   wordList(`seorang sebuah seseorang salah satu sejumlah beberapa para sekelompok banyak sebagian dua tiga
 empat lima kedua ketiga segenap seluruh sesosok suatu berbagai`)
 export const ARTICLES = wordList('sang si')
-export const NAMING_WORDS = wordList(
-  'bernama disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan panggilan',
-)
-export const ALIAS_WORDS = wordList('alias atau')
+export const NAMING_WORDS =
+  wordList(`bernama disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan
+panggilan`)
+export const ALIAS_WORDS = wordList('alias atau disapa dipanggil dikenal akrab karib biasa kerap sapaan panggilan')
 export const CONJUNCTIONS = wordList('dan serta bersama &')
 export const OFFICE_LINKS = wordList(
   'di dari untuk pada asal bidang dan serta & of for the and in at ke sekaligus juga merangkap',
@@ -25,6 +25,33 @@ dengan serta secara hingga sampai bahwa jika kalau bila apabila mengingatkan mem
 export const SINGULAR_PRONOUNS = wordList('ia dia beliau dirinya nya pihaknya -nya saya aku')
 export const PLURAL_PRONOUNS = wordList('mereka keduanya ketiganya')
 export const CUE_SUFFIXES = wordList('nya')
+export const COMPOUND_RANKS = ['sekretaris jenderal', 'direktur jenderal', 'konsul jenderal', 'gubernur jenderal']
+
+/** Short forms of states, bodies and offices that readers are taken to know. */
+export const FULL_FORMS: ReadonlyMap<string, string> = new Map([
+  ['as', 'Amerika Serikat'],
+  ['ri', 'Republik Indonesia'],
+  ['pbb', 'Perserikatan Bangsa-Bangsa'],
+  ['uea', 'Uni Emirat Arab'],
+  ['ue', 'Uni Eropa'],
+  ['korsel', 'Korea Selatan'],
+  ['korut', 'Korea Utara'],
+  ['kpk', 'Komisi Pemberantasan Korupsi'],
+  ['mk', 'Mahkamah Konstitusi'],
+  ['ma', 'Mahkamah Agung'],
+  ['bi', 'Bank Indonesia'],
+  ['kejagung', 'Kejaksaan Agung'],
+  ['kemenkeu', 'Kementerian Keuangan'],
+  ['kemenkes', 'Kementerian Kesehatan'],
+  ['kemenhub', 'Kementerian Perhubungan'],
+  ['kemlu', 'Kementerian Luar Negeri'],
+  ['kemendagri', 'Kementerian Dalam Negeri'],
+  ['kemenag', 'Kementerian Agama'],
+  ['kemensos', 'Kementerian Sosial'],
+  ['kementan', 'Kementerian Pertanian'],
+  ['kemendag', 'Kementerian Perdagangan'],
+  ['komdigi', 'Kementerian Komunikasi dan Digital'],
+])
 
 /** Words that begin sentences or stand in headlines with a capital and are nobody's name. */
 export const FUNCTION_WORDS = wordList(`
@@ -49,8 +76,7 @@ wita wit januari februari maret april mei juni juli agustus september oktober no
 dijelaskan dikatakan disebutkan dikonfirmasi dihubungi ditemui menanggapi merespons menyoal hadir turut hal-hal adanya sisi bukannya
 apapun meskipun kendatipun rupanya sontak mendengar berangkat sayangnya untungnya pemain klub laga pertandingan proses acara keputusan
 kabarnya penampilan keberadaan ketentuan pantauan kedatangan wali-kota saksi korban tersangka terdakwa polisi penyidik kepada dimana
-seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu video unggahan pernyataan kesempatan bareng mantan eks
-the a an and of in on for to with at by from is was it this that these those but not no yes he she they we you`)
+seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu video unggahan pernyataan kesempatan bareng mantan eks`)
 
 /** Words found glued behind a name where scraped text lost the space after a link. */
 export const GLUED_TAILS =

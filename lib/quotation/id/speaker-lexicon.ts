@@ -35,6 +35,8 @@ export const indonesianSpeakers: SpeakerLexicon = {
   singularPronouns: grammar.SINGULAR_PRONOUNS,
   pluralPronouns: grammar.PLURAL_PRONOUNS,
   cueSuffixes: grammar.CUE_SUFFIXES,
+  compoundRanks: grammar.COMPOUND_RANKS,
+  fullForms: grammar.FULL_FORMS,
   functionWords: grammar.FUNCTION_WORDS,
   gluedTails: grammar.GLUED_TAILS,
   wordShape: grammar.WORD_SHAPE,

@@ -28,6 +28,7 @@ detiksumbagsel detikpop detikedu detikfood detikproperti cnnindonesia cnbcindone
 republika.co.id tirto tirto.id kumparan suara suara.com tribun tribunnews tvone metrotv sctv inews sindonews idntimes viva merdeka
 merdeka.com jpnn jawapos bisnis bisnis.com kontan katadata voa espn goal goal.com marca as mundodeportivo sport sky skysports variety
 billboard people forbes fortune time newsweek economist ynet wafa press-trust pti ndtv hindustan livescience`),
+  followers: /^(?:me[a-z]{5,}|pada|dan|yang|bahwa|seperti|serta|dari|di[a-z]{5,})$/u,
   release:
     /\b(?:(?:keterangan|pernyataan|siaran|rilis)(?:nya)?\s(?:tertulis(?:nya)?|resmi(?:nya)?|pers(?:nya)?|media)|(?:siaran|rilis)(?:nya)?\b(?!\slangsung)|dalam\sketerangannya|melalui\sketerangannya)/iu,
 }

@@ -13,11 +13,7 @@ export function aliasesBehind(
   const opener = text[end] === ' ' ? end + 1 : end
   const isBracket = text[opener] === '('
   if (!isBracket && text[opener] !== 'a' && text[opener] !== 'y' && text[opener] !== ',') {
-    if (
-      !has(readMentionWords(text, opener, Math.min(text.length, opener + 12), labels)[0], Label.naming | Label.alias)
-    ) {
-      return []
-    }
+    if (!has(readMentionWords(text, opener, Math.min(text.length, opener + 12), labels)[0], Label.alias)) return []
   }
   const words = readMentionWords(text, opener, Math.min(text.length, end + REACH), labels)
   if (isBracket) return bracketed(words, name)
@@ -26,8 +22,8 @@ export function aliasesBehind(
   while (at < words.length) {
     const word = words[at]
     if (!word || word.isCapital) break
-    if (has(word, Label.naming | Label.alias)) isAnnounced = true
-    else if (!has(word, Label.opener | Label.clause)) return []
+    if (has(word, Label.alias)) isAnnounced = true
+    else if (!has(word, Label.opener)) return []
     at++
   }
   if (!isAnnounced) return []

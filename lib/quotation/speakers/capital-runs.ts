@@ -6,6 +6,8 @@ import { CharacterClass, classAt, isWordClass } from '@/lib/text/character-class
 export interface CapitalRun {
   readonly start: number
   readonly end: number
+  /** Where its sentence begins. */
+  readonly sentenceStart: number
   /** Begins its sentence, or follows its first few words: mostly the subject. */
   readonly isSubject: boolean
 }
@@ -59,8 +61,9 @@ export function findCapitalRuns(text: string, paragraphs: readonly Span[], label
     let runEnd = -1
     let wordStart = -1
     const close = () => {
-      if (runStart >= 0)
-        runs.push({ start: runStart, end: runEnd, isSubject: runStart - sentenceStart <= SUBJECT_REACH })
+      if (runStart >= 0) {
+        runs.push({ start: runStart, end: runEnd, sentenceStart, isSubject: runStart - sentenceStart <= SUBJECT_REACH })
+      }
       runStart = -1
     }
     let at = paragraph.start

@@ -91,6 +91,8 @@ export function chooseDescribed(
   at: number,
   spoken: readonly Spoken[],
 ): Choice {
+  const called = calledAlone(article, reading, at)
+  if (called) return called
   if (reading.as === 'document' || reading.as === 'organization') {
     if (reading.isDefinite) {
       const before = lastOfKind(spoken, reading.as, reading.words)
@@ -103,11 +105,31 @@ export function chooseDescribed(
   if (anonymous) return { ...anonymous.choice, how: 'description', certainty: 0.85 }
   const holder = findHolder(article, reading.words, at)
   if (holder) return sure(asSpeaker(article, holder, null), 'office', 0.85, holder)
-  if (reading.isDefinite) {
+  // "kata pentolan Dewa 19": too particular to be anybody else.
+  const isParticular =
+    reading.as === 'office' &&
+    reading.words.length > 1 &&
+    reading.words.some((word) => word.isCapital || /^\d/u.test(word.text))
+  if (reading.isDefinite || isParticular) {
     const salient = fromSalient(article, findSalient(article, at, spoken, reading.words), 'description')
     if (salient.speaker) return salient
   }
   return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.8)
+}
+
+/** One word that is somebody's short form or a slip of their name: "AHY", "hNRI". */
+function calledAlone(
+  article: Article,
+  reading: Extract<SourceReading, { type: 'described' }>,
+  at: number,
+): Choice | null {
+  const word = reading.words[0]
+  if (!word || reading.words.length > 1 || !/\p{Lu}/u.test(word.text)) return null
+  const isOther = has(word, Label.office | Label.person | Label.place | Label.document | Label.group)
+  if (isOther || (has(word, Label.organization) && !article.people.byWord.has(word.lower))) return null
+  const { person, isVariant } = findNamed(article.people, [word], at)
+  if (!person || (isVariant && word.isAcronym)) return null
+  return sure(asSpeaker(article, person, null), isVariant ? 'spelling-variant' : 'short-name', 0.93, person)
 }
 
 /** A body by its fullest form in the article: the words behind a short form, without brackets and second names. */
@@ -115,8 +137,8 @@ function bodyName(article: Article, reading: Extract<SourceReading, { type: 'des
   const { words } = reading
   const only = words.length === 1 ? words[0] : undefined
   if (only) {
-    const full = article.bodies.get(only.lower)
-    if (full) return full
+    const full = article.bodies.get(only.lower) ?? article.labels.lexicon.fullForms.get(only.lower)
+    if (full && only.isAcronym === (only.text === only.text.toUpperCase()) && article.text.includes(full)) return full
   }
   if (reading.as === 'document') return reading.phrase
   const end = words.findIndex((word, at) => at > 0 && (word.isBracketed || (!word.isCapital && has(word, Label.alias))))

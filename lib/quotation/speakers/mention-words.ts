@@ -1,5 +1,5 @@
 import { CharacterClass, classAt, isWordClass } from '@/lib/text/character-class'
-import { Label, labelOf, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+import { Label, labelOf, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 
 /** One word of a mention with what the language says about it. */
 export interface MentionWord {
@@ -38,6 +38,10 @@ const isLower = (text: string, at: number) => classAt(text, at) === CharacterCla
 /** Prefixes that keep a capital inside one name: McDonald, MacArthur, DeSantis. */
 const INNER_CAPITAL = /^(?:Mc|Mac|De|Le|La|Du|Fitz|Al|O)$/u
 
+/** Small function words are the beginnings of many names ("YouTube"): they need four letters. */
+const isKnownWord = (labels: WordLabels, word: string) =>
+  (labelOf(labels, word.toLowerCase()) & (word.length > 3 ? -1 : ROLE | Label.honorific)) !== 0
+
 /**
  * Where scraped text glued two words: "BMKGDwikorita", "UtamaASDP", "terdakwaBudi". Only seams beside a word that the
  * language knows count, so that VinFast and YouTube stay whole.
@@ -48,7 +52,7 @@ function seamIn(text: string, start: number, end: number, labels: WordLabels): n
     const left = text.slice(start, at)
     if (isLower(text, at - 1)) {
       if (INNER_CAPITAL.test(left)) continue
-      if (labelOf(labels, left.toLowerCase()) !== 0 && left.length > 2) return at
+      if (left.length > 2 && isKnownWord(labels, left)) return at
       const right = text.slice(at, Math.min(end, at + 24))
       if (labelOf(labels, right.toLowerCase()) !== 0 && at - start > 2 && right.length > 3) return at
     } else if (isUpper(text, at - 1) && isLower(text, at + 1) && at - start >= 2) {
@@ -126,6 +130,6 @@ export const has = (word: MentionWord | undefined, bits: number): boolean =>
 export function isDegree(word: MentionWord): boolean {
   if (!word.isCapital) return false
   const isKnown = has(word, Label.degree)
-  if (word.text.includes('.')) return isKnown || /^(?:\p{Lu}\p{Ll}{0,3}\.){1,5}\p{Lu}?\p{Ll}{0,5}$/u.test(word.text)
+  if (word.text.includes('.')) return isKnown || /^(?:\p{Lu}\p{Ll}{0,5}\.){1,5}\p{Lu}?\p{Ll}{0,5}$/u.test(word.text)
   return isKnown && (word.afterComma || word.isAcronym || /^\p{Lu}\p{Lu}?\p{Ll}?\p{Lu}/u.test(word.text))
 }

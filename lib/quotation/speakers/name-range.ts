@@ -46,6 +46,12 @@ export function findNameRange(
   }
   const found = nameWithin(words, to, isShortName)
   if (!found || found.from >= found.to) return null
+  // "Dewa 19", "Persib U-20": numbers are no part of a person's name.
+  if (
+    /^\d/u.test(words[found.to]?.text ?? '') ||
+    words.slice(found.from, found.to).some((word) => /^\d/u.test(word.text))
+  )
+    return null
   const isNamed = words
     .slice(found.from, found.to)
     .some((word) => word.isCapital && !word.isBracketed && isNameWord(word))
@@ -88,7 +94,7 @@ function nameWithin(
       start = at + 1
     }
   }
-  if (start > 0 && !hasOffice && opensBody(words[0])) return null
+  if (start > 0 && !hasOffice && opensBody(words[0]) && !startsGiven(words, start)) return null
   return { from: hasOffice ? narrow(words, start, to, isShortName) : start, to }
 }
 
@@ -98,6 +104,10 @@ function endsBefore(words: readonly MentionWord[], from: number, to: number, has
   const isPerson = hasOffice || words.slice(from, to).some((word) => has(word, Label.given))
   return isPerson ? { from, to } : null
 }
+
+/** "NATO Jens Stoltenberg": what is left of an office whose head stands before a bracket. */
+const startsGiven = (words: readonly MentionWord[], start: number) =>
+  has(words[start], Label.given) && !has(words[0], Label.placeHead | Label.group)
 
 const opensBody = (word: MentionWord | undefined) =>
   has(word, Label.organization | Label.group | Label.placeHead | Label.document | Label.place) ||
@@ -127,7 +137,7 @@ function takesNext(
 }
 
 const dropsBeforeName = (word: MentionWord, hasNameBehind: boolean) =>
-  hasNameBehind && has(word, Label.honorific | Label.function | Label.article) && !has(word, Label.given)
+  hasNameBehind && has(word, Label.honorific | Label.function | Label.article | Label.clause) && !has(word, Label.given)
 
 /** Behind an office the first word that the article uses alone, or that many people are called, begins the name. */
 function narrow(

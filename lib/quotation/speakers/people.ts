@@ -35,6 +35,15 @@ export interface People {
   readonly isShortName: (lower: string) => boolean
 }
 
+/** A name already read from a source mention, whose ends are surer than those of a run of capitals. */
+export interface NamedSource {
+  readonly start: number
+  readonly end: number
+  readonly name: readonly MentionWord[]
+  readonly hasTitle: boolean
+  readonly isSubject: boolean
+}
+
 interface Found {
   readonly mention: NameMention
   readonly name: readonly MentionWord[]
@@ -52,8 +61,9 @@ export function readPeople(
   paragraphs: readonly Span[],
   labels: WordLabels,
   isShortName: (lower: string) => boolean,
+  sources: readonly NamedSource[] = [],
 ): People {
-  const found = findNames(text, paragraphs, labels, isShortName)
+  const found = withSources(findNames(text, paragraphs, labels, isShortName), sources)
   const all: Person[] = []
   const byWord = new Map<string, Person[]>()
   const seen = new Map<string, Person>()
@@ -122,6 +132,7 @@ function findNames(
   isShortName: (lower: string) => boolean,
 ): Found[] {
   const found: Found[] = []
+  let lastSentence = -1
   for (const run of findCapitalRuns(text, paragraphs, labels)) {
     const words = readMentionWords(text, run.start, run.end, labels)
     const range = findNameRange(words, isShortName)
@@ -132,10 +143,32 @@ function findNames(
     if (name.length === 1 && has(first, Label.function | Label.clause) && !isShortName(first.lower)) continue
     if (name.length === 1 && labels.lexicon.wordShape.test(first.lower) && !isShortName(first.lower)) continue
     const hasTitle = words.slice(0, range.from).some((word) => has(word, PERSONAL)) || hasAge(text, last.end)
-    const mention = { runStart: run.start, start: first.start, end: last.end, isSubject: run.isSubject }
+    const mention = {
+      runStart: run.start,
+      start: first.start,
+      end: last.end,
+      isSubject: run.isSubject && run.sentenceStart !== lastSentence,
+    }
+    lastSentence = run.sentenceStart
     found.push({ mention, name, hasTitle })
   }
   return found
+}
+
+/** The found names with those of the sources in place of whatever the runs made of the same words; both in text order. */
+function withSources(found: readonly Found[], sources: readonly NamedSource[]): Found[] {
+  const merged: Found[] = []
+  let next = 0
+  for (const { start, end, name, hasTitle, isSubject } of sources) {
+    const first = name[0]
+    const last = name.at(-1)
+    if (!first || !last) continue
+    for (let one = found[next]; one && one.mention.start < end; one = found[++next]) {
+      if (one.mention.end <= start) merged.push(one)
+    }
+    merged.push({ mention: { runStart: start, start: first.start, end: last.end, isSubject }, name, hasTitle })
+  }
+  return [...merged, ...found.slice(next)]
 }
 
 const hasAge = (text: string, at: number) => /^\s?\(\d{1,3}\)/u.test(text.slice(at, at + 7))

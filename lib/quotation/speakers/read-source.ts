@@ -39,7 +39,7 @@ export function readSource(text: string, span: Span, labels: WordLabels, isShort
   const isDefinite = has(words.at(-1), Label.demonstrative) || has(first, Label.article)
   const core = trimmed(words)
   if (core.length === 0) return null
-  const head = core.find((word) => !has(word, Label.indefinite) || word.isCapital) ?? core[0]
+  const head = core.find((word) => !has(word, Label.indefinite)) ?? core[0]
   const isDocument = has(head, Label.document) && !has(head, Label.given)
   if (!isDocument) {
     const named = readNamed(text, core, labels, isShortName, has(first, Label.indefinite) || isDefinite)
@@ -82,7 +82,7 @@ function describedAs(words: readonly MentionWord[]): 'person' | 'office' | 'orga
   }
   if (has(head, Label.group | Label.organization | Label.place | Label.placeHead)) return 'organization'
   if (has(head, Label.person) || !head.isCapital) return 'person'
-  return words.some((word) => has(word, Label.organization | Label.group)) ? 'organization' : 'person'
+  return words.some((word) => has(word, Label.organization | Label.group | Label.part)) ? 'organization' : 'person'
 }
 
 /** Stretches between commas; a stretch of degrees alone ("S.H.", "M.Si") belongs to the name before it. */
@@ -94,26 +94,25 @@ function segmentsOf(words: readonly MentionWord[]): readonly (readonly MentionWo
     else last.push(word)
   }
   return segments.filter(
-    (segment, at) => at === 0 || !segment.every((word) => isDegree(word) || has(word, Label.degree)),
+    (segment, at) =>
+      at === 0 || !segment.every((word) => isDegree(word) || has(word, Label.degree) || word.isBracketed),
   )
 }
 
 /** The words up to "alias" or "atau", or behind "bernama" or "disapa": where the name stands in a naming phrase. */
 function announced(
   words: readonly MentionWord[],
+  isShortName: NameTest,
 ): { name: readonly MentionWord[]; before: readonly MentionWord[] } | null {
   const at = words.findIndex((word, index) => index > 0 && !word.isCapital && has(word, Label.naming))
   if (at < 0) return null
-  if (has(words[at], Label.alias)) {
-    const before = words.slice(0, at)
-    return before.some((word) => word.isCapital) ? { name: before, before: [] } : null
-  }
+  const named = words.slice(0, at)
+  if (has(words[at], Label.alias) && findNameRange(named, isShortName)) return { name: named, before: [] }
   let behind = at
   while (behind < words.length && !words[behind]?.isCapital) behind++
   if (behind === words.length) return null
   let before = at
-  while (before > 0 && (has(words[before - 1], Label.opener | Label.clause) || words[before - 1]?.lower === 'akrab'))
-    before--
+  while (before > 0 && has(words[before - 1], Label.opener | Label.clause | Label.naming)) before--
   return { name: words.slice(behind), before: words.slice(0, before) }
 }
 
@@ -124,7 +123,14 @@ function readNamed(
   isShortName: NameTest,
   isVague: boolean,
 ): SourceReading | null {
-  const naming = announced(core)
+  // "Tim kuasa hukum Brigita" is the team, not Brigita.
+  const isTeam = has(
+    core.find((word) => !has(word, Label.indefinite)),
+    Label.group | Label.organization,
+  )
+  if (isTeam && !core.some((word) => word.afterComma || has(word, Label.rank | Label.honorific | Label.naming)))
+    return null
+  const naming = announced(core, isShortName)
   const words = naming ? naming.name : core
   const segments = segmentsOf(words)
   const pureAt = segments.length > 1 ? purest(segments, isShortName) : -1
@@ -144,10 +150,8 @@ function readNamed(
     const found = findNameRange(other, isShortName)
     return found ? [other.slice(found.from, found.to)] : []
   })
-  const role = officeIn(
-    text,
-    roleWords.filter((word) => !has(word, Label.indefinite) || has(word, Label.office)),
-  )
+  const told = roleWords.filter((word) => !has(word, Label.indefinite) || has(word, Label.office))
+  const role = isBody ? phraseOf(text, told) : officeIn(text, told, labels)
   return { type: 'named', name, others: names.length === others.length ? names : [], role, isBody }
 }
 

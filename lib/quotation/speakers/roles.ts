@@ -24,23 +24,34 @@ export function phraseOf(text: string, words: readonly MentionWord[]): string {
 }
 
 /** Cuts a stretch of words to an office: from its first head to before the ranks at its end; null when it has none. */
-export function officeIn(text: string, words: readonly MentionWord[]): string | null {
-  let from = words.findIndex((word) => has(word, HEAD | Label.group) && !word.isBracketed)
+export function officeIn(text: string, words: readonly MentionWord[], labels: WordLabels): string | null {
+  const from = words.findIndex((word) => has(word, HEAD) && !word.isBracketed)
   if (from < 0) return null
-  while (from > 0 && has(words[from - 1], Label.office)) from--
   let to = words.length
-  while (to > from && endsLoosely(words, to)) to--
-  const role = words.slice(from, to)
-  return role.some((word) => has(word, HEAD)) ? phraseOf(text, role) : null
+  while (to > from && endsLoosely(words, to, labels)) to--
+  if (to === from) return null
+  const role = phraseOf(text, words.slice(from, to))
+  const last = words[to - 1]
+  const suffix = labels.lexicon.cueSuffixes.find((ending) => last && !last.isCapital && last.lower.endsWith(ending))
+  return suffix && last && !labels.bits.has(last.lower) ? role.slice(0, -suffix.length) : role
 }
 
-function endsLoosely(words: readonly MentionWord[], to: number): boolean {
+function endsLoosely(words: readonly MentionWord[], to: number, labels: WordLabels): boolean {
   const last = words[to - 1]
+  const before = words[to - 2]
   if (!last || has(last, Label.demonstrative) || (!last.isCapital && has(last, Label.link | Label.opener))) return true
-  if (has(last, TITLE) && last.isCapital) return true
+  if (has(last, TITLE) && last.isCapital) return !isCompound(before, last, labels)
   // "Brigjen TNI": the service belongs to the rank.
-  return has(words[to - 2], Label.rank) && has(last, Label.organization) && last.isAcronym
+  return (
+    has(before, Label.rank) &&
+    has(last, Label.organization) &&
+    last.isAcronym &&
+    !isCompound(words[to - 3], before, labels)
+  )
 }
+
+const isCompound = (first: MentionWord | undefined, second: MentionWord | undefined, labels: WordLabels) =>
+  first !== undefined && second !== undefined && labels.lexicon.compoundRanks.includes(`${first.lower} ${second.lower}`)
 
 /** The office that stands before or behind one mention of a name. */
 export function roleAt(text: string, mention: NameMention, labels: WordLabels): string | null {
@@ -56,15 +67,20 @@ function roleBefore(text: string, mention: NameMention, labels: WordLabels): str
   while (from > 0) {
     const word = words[from - 1]
     if (!word || !continuesOffice(word)) break
-    if (from < words.length && endsSentence(text, word.end)) break
+    if (BREAK.test(text.slice(word.end, words[from]?.start ?? mention.start))) break
     from--
     if (word.afterComma) break
   }
   const stretch = words.slice(from)
-  // "…, kata Budi, Kepala Dinas X": a comma before the name makes the words before it an office only if they begin one.
-  if (isComma && !stretch.slice(0, 2).some((word) => has(word, HEAD))) return null
-  return officeIn(text, stretch)
+  const head = stretch.findIndex((word) => has(word, Label.office) && !word.isBracketed)
+  if (head < 0) return null
+  // "bertemu Presiden Prabowo, Andi …": before a comma the words are Andi's office only if they name nobody else.
+  if (isComma && stretch.slice(head).some((word) => has(word, Label.given) && !has(word, ROLE))) return null
+  return officeIn(text, stretch.slice(head), labels)
 }
+
+/** A quotation mark, or the end of a sentence: an office does not go across it. */
+const BREAK = /["“”«»?!:]|\.\s/u
 
 const endsSentence = (text: string, end: number) => /^["”]?[.!?]\s/u.test(text.slice(end, end + 3))
 
@@ -72,7 +88,8 @@ function continuesOffice(word: MentionWord): boolean {
   if (word.isBracketed) return true
   if (word.isQuoted) return false
   if (word.isCapital) return !has(word, Label.function) || has(word, ROLE | Label.given)
-  if (has(word, Label.clause) && !has(word, Label.link)) return false
+  if (has(word, Label.clause | Label.function | Label.demonstrative) && !has(word, Label.link | Label.office))
+    return false
   return has(word, ROLE | Label.person | Label.group | Label.link | Label.rank)
 }
 
@@ -94,7 +111,7 @@ function roleBehind(text: string, mention: NameMention, labels: WordLabels): str
     if (to > from && endsSentence(text, words[to - 1]?.end ?? 0)) break
     to++
   }
-  return officeIn(text, words.slice(from, to))
+  return officeIn(text, words.slice(from, to), labels)
 }
 
 const isDegreeAt = (words: readonly MentionWord[], at: number) => {

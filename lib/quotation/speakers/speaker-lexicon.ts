@@ -41,9 +41,9 @@ export interface SpeakerLexicon {
   readonly indefinites: readonly string[]
   /** Words that are set before a known person without saying more: sang, si. */
   readonly articles: readonly string[]
-  /** Words that announce a name: bernama, disapa, alias. */
+  /** Words that announce a name: bernama, disapa. */
   readonly namingWords: readonly string[]
-  /** Words between two names of one person: alias, atau. */
+  /** Words between two names of one person: alias, atau, disapa. */
   readonly aliasWords: readonly string[]
   /** Words between two speakers: dan, bersama. */
   readonly conjunctions: readonly string[]
@@ -55,8 +55,12 @@ export interface SpeakerLexicon {
   readonly clauseWords: readonly string[]
   readonly singularPronouns: readonly string[]
   readonly pluralPronouns: readonly string[]
-  /** Possessive and agent endings of a cue: nya. */
+  /** Possessive and agent endings of cues and nouns: katanya, manajernya. */
   readonly cueSuffixes: readonly string[]
+  /** Offices whose second word is a rank elsewhere: "sekretaris jenderal". */
+  readonly compoundRanks: readonly string[]
+  /** Short forms that articles use without writing them out, used where the article has the full form: as → Amerika Serikat. */
+  readonly fullForms: ReadonlyMap<string, string>
   /** Words that often open a sentence or stand in capitals in titles without being names. */
   readonly functionWords: readonly string[]
   /** Small words that scraped text glues behind a name: "Messikepada". */

@@ -85,5 +85,10 @@ export function labelsOf(lexicon: SpeakerLexicon): WordLabels {
 export function labelOf(labels: WordLabels, lower: string): number {
   const known = labels.bits.get(lower)
   if (known !== undefined) return known
+  for (const suffix of labels.lexicon.cueSuffixes) {
+    // "manajernya, Rais": an office with its possessive ending is still one.
+    if (lower.length < suffix.length + 4 || !lower.endsWith(suffix)) continue
+    return (labels.bits.get(lower.slice(0, -suffix.length)) ?? 0) & (Label.office | Label.person | Label.group)
+  }
   return lower.length < 40 && labels.lexicon.officePartShape.test(lower) ? Label.part : 0
 }
