@@ -7,7 +7,7 @@ import { chooseDescribed, chooseNamed, choosePronoun, startOf } from '@/lib/quot
 import { readPeople, type NamedSource } from '@/lib/quotation/speakers/people'
 import { readSource, type SourceReading } from '@/lib/quotation/speakers/read-source'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
-import { labelsOf, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+import { Label, labelOf, labelsOf, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import { findOccasion } from '@/lib/quotation/venue'
 import { findVia } from '@/lib/quotation/via'
 import type { ExtractedSpeaker } from '@/lib/schemas/extraction'
@@ -41,7 +41,7 @@ export function resolveAttributions(
 ): Resolved[] {
   if (attributions.length === 0) return []
   const labels = labelsOf(language.speakers)
-  const shortNames = readShortNames(text, attributions)
+  const shortNames = readShortNames(text, attributions, labels)
   const isShortName = (lower: string) => shortNames.has(lower)
   const readings = attributions.map((attribution) =>
     attribution.source && !isOwnCue(attribution) ? readSource(text, attribution.source, labels, isShortName) : null,
@@ -77,13 +77,17 @@ export function resolveAttributions(
   })
 }
 
+const COMMON = ROLE | Label.person | Label.group | Label.document | Label.function | Label.singular | Label.plural
+
 /** Words by which the article calls somebody alone: sources of one capitalised word. */
-function readShortNames(text: string, attributions: readonly Attribution[]): ReadonlySet<string> {
+function readShortNames(text: string, attributions: readonly Attribution[], labels: WordLabels): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { source, cue } of attributions) {
     if (!source || source.end - source.start > 40 || (cue && cue.start === source.start)) continue
     const word = text.slice(source.start, source.end).trim()
-    if (/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) names.add(word.toLowerCase())
+    if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word)) continue
+    const label = labelOf(labels, word.toLowerCase())
+    if ((label & Label.given) !== 0 || (label & COMMON) === 0) names.add(word.toLowerCase())
   }
   return names
 }

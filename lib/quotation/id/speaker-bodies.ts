@@ -23,7 +23,7 @@ sekuritas securities asset capital investama investindo sejahtera abadi makmur t
 ciputra sampoerna djarum gudang garam kalbe farma bio kimia pupuk semen krakatau barito chandra asri
 nato pbb who unicef unesco unhcr unrwa fao imf worldbank opec asean g7 g20 brics uni apec wto iaea icc icj fifa uefa afc aff pssi pbsi koi
 koni kemenpora persib persija persebaya arema persis psm psis bali-united timnas garuda fc united city club hamas hizbullah houthi taliban
-fatah mossad cia fbi pentagon nasa idf irgc knesset kongres senat parlemen gedung-putih mk hakim google microsoft apple meta facebook
+fatah mossad cia fbi pentagon nasa idf irgc knesset kongres senat parlemen gedung-putih mk google microsoft apple meta facebook
 instagram tiktok twitter whatsapp youtube telegram openai nvidia samsung huawei xiaomi oppo vivo realme asus lenovo intel amd sony amazon
 netflix disney spotify gaikindo aismoli astro kompas tempo detikcom antara reuters afp ap cnn cnbc bbc aljazeera al-jazeera xinhua tass
 tasnim isna irna fars anadolu bernama kyodo bloomberg guardian kemenham mui bph hiswana aptrindo knkt mti ypki lipi lapan kopertis

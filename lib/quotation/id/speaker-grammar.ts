@@ -87,4 +87,4 @@ sejak terkait tentang sekaligus selaku memang ikut sempat kembali terus`)
 
 /** Verbs and derived adverbs that open sentences: me-, di-, ber-, ter- and -nya words. */
 export const WORD_SHAPE =
-  /^(?:me(?:m[bp]|n[cdjtsyg]|ng|ny|l|r)[a-z]{3,}(?:kan|i|ng|an|ah|ut|s|r|k|t|p|n)|di[a-z]{4,}(?:kan|i)|ber[a-z]{4,}|ter[a-z]{4,}|[a-z]{3,}nya|[a-z]{3,}-[a-z]{3,})$/u
+  /^(?:me(?:ng|ny|[nmlr])[a-z]{4,}|di[a-z]{4,}(?:kan|i)|ber[a-z]{4,}|ter[a-z]{4,}|[a-z]{3,}nya|[a-z]{3,}-[a-z]{3,})$/u

@@ -61,9 +61,9 @@ sergei sergey sergio shannon sophie stefano stephen steve stuart susan takeshi t
 valentina valentino victoria viktor vinicius vladimir volodymyr walter warren wayne wendy xavier xi yair yoon yuri yves zachary zinedine
 `)
 
-export const NAME_PARTICLES =
-  wordList(`bin binti van von der den de da do dos du di del della la le el al ul ibn ben as ad
-abu ter ten af st y`)
+export const NAME_PARTICLES = wordList(
+  'bin binti van von der den de da dos du del della la le el al ul ibn ben abu ter',
+)
 
 /** Words that offices and places use and people are called by as well. */
 export const NAME_LIKE =

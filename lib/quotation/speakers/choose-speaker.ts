@@ -108,6 +108,7 @@ export function chooseDescribed(
   // "kata pentolan Dewa 19": too particular to be anybody else.
   const isParticular =
     reading.as === 'office' &&
+    !reading.words.some((word) => has(word, Label.person)) &&
     reading.words.length > 1 &&
     reading.words.some((word) => word.isCapital || /^\d/u.test(word.text))
   if (reading.isDefinite || isParticular) {

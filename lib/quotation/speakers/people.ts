@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schemas/span'
 import { aliasesBehind } from '@/lib/quotation/speakers/aliases'
-import { findCapitalRuns } from '@/lib/quotation/speakers/capital-runs'
+import { findCapitalRuns, type CapitalRun } from '@/lib/quotation/speakers/capital-runs'
 import { has, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { findNameRange } from '@/lib/quotation/speakers/name-range'
 import { isSubsequence } from '@/lib/quotation/speakers/subsequence'
@@ -141,18 +141,27 @@ function findNames(
     const last = name.at(-1)
     if (!range || !first || !last) continue
     if (name.length === 1 && has(first, Label.function | Label.clause) && !isShortName(first.lower)) continue
+    if (name.length === 1 && first.lower.length < 3 && !isShortName(first.lower) && !hasAge(text, last.end)) continue
     if (name.length === 1 && labels.lexicon.wordShape.test(first.lower) && !isShortName(first.lower)) continue
     const hasTitle = words.slice(0, range.from).some((word) => has(word, PERSONAL)) || hasAge(text, last.end)
     const mention = {
       runStart: run.start,
       start: first.start,
       end: last.end,
-      isSubject: run.isSubject && run.sentenceStart !== lastSentence,
+      isSubject: run.sentenceStart !== lastSentence && isSubject(text, run, labels),
     }
-    lastSentence = run.sentenceStart
+    if (mention.isSubject) lastSentence = run.sentenceStart
     found.push({ mention, name, hasTitle })
   }
   return found
+}
+
+/** "Ia dan Budi …", "Bersama istrinya, Ani, …": a pronoun or an apposition before the name takes the subject away. */
+function isSubject(text: string, run: CapitalRun, labels: WordLabels): boolean {
+  if (!run.isSubject) return false
+  const before = readMentionWords(text, run.sentenceStart, run.start, labels)
+  if (before.some((word) => has(word, Label.singular | Label.plural))) return false
+  return !(has(before.at(-1), Label.office | Label.person) && /,\s*$/u.test(text.slice(run.start - 2, run.start)))
 }
 
 /** The found names with those of the sources in place of whatever the runs made of the same words; both in text order. */

@@ -40,7 +40,7 @@ function endsLoosely(words: readonly MentionWord[], to: number, labels: WordLabe
   const last = words[to - 1]
   const before = words[to - 2]
   if (!last || has(last, Label.demonstrative) || (!last.isCapital && has(last, Label.link | Label.opener))) return true
-  if (has(last, TITLE) && last.isCapital) return !isCompound(before, last, labels)
+  if (has(last, Label.honorific) || (has(last, TITLE) && last.isCapital)) return !isCompound(before, last, labels)
   // "Brigjen TNI": the service belongs to the rank.
   return (
     has(before, Label.rank) &&
@@ -86,7 +86,6 @@ const endsSentence = (text: string, end: number) => /^["”]?[.!?]\s/u.test(text
 
 function continuesOffice(word: MentionWord): boolean {
   if (word.isBracketed) return true
-  if (word.isQuoted) return false
   if (word.isCapital) return !has(word, Label.function) || has(word, ROLE | Label.given)
   if (has(word, Label.clause | Label.function | Label.demonstrative) && !has(word, Label.link | Label.office))
     return false
