@@ -7,6 +7,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { readClientAddress } from '@/app/_lib/client-address'
 import { getDatabase } from '@/app/_lib/database'
 import { log } from '@/app/_lib/log'
+import { toSafePath } from '@/app/_lib/to-safe-path'
 import { AppError } from '@/lib/errors'
 import { SignInInput } from '@/lib/schemas/sign-in'
 import { readAuthSettings, type OidcSettings } from '@/lib/server/auth/auth-settings'
@@ -72,9 +73,10 @@ const cookie = (name: string, isSecure: boolean, maxAge?: number) => ({
 
 /**
  * How next-auth is set up: it carries the cookies, the CSRF token and the OpenID Connect exchange; who may sign in is
- * decided by our own verbs. The session cookie is an encrypted pointer to the account (see `SessionToken`).
+ * decided by our own verbs. The session cookie is an encrypted pointer to the account (see `SessionToken`). `origin` is
+ * where this very browser reached us, and all that it may be sent back to.
  */
-export const toAuthOptions = (): AuthOptions => {
+export const toAuthOptions = (origin: string): AuthOptions => {
   const { secret, isSecure, oidc, url } = readAuthSettings()
   // next-auth 4 reads its own address from here and nowhere else.
   process.env.NEXTAUTH_URL ??= url
@@ -103,6 +105,10 @@ export const toAuthOptions = (): AuthOptions => {
         } catch (error) {
           throw toShownError(error)
         }
+      },
+      redirect: ({ url }) => {
+        const { pathname, search } = new URL(url, origin)
+        return `${origin}${toSafePath(pathname + search)}`
       },
       // Only these four fields: next-auth would add name and e-mail address.
       jwt: ({ token, user }) => ({ ...SessionToken.parse(user ?? token) }),

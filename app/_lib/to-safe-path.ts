@@ -7,5 +7,7 @@ const SELF = 'http://self.invalid'
 export const toSafePath = (next: unknown): string => {
   if (typeof next !== 'string' || !next.startsWith('/') || !URL.canParse(next, SELF)) return '/'
   const url = new URL(next, SELF)
-  return url.origin === SELF ? `${url.pathname}${url.search}` : '/'
+  const path = `${url.pathname}${url.search}`
+  // `/.//host` is a path of ours until its dots are resolved, and another site when what is left is read again.
+  return url.origin === SELF && new URL(path, SELF).origin === SELF ? path : '/'
 }

@@ -15,8 +15,9 @@ import { startAttempt } from '@/lib/server/auth/sign-in-throttle'
  */
 export const signInWithPassword = async (door: SignInDoor, input: SignInInput): Promise<SessionToken> => {
   const { db, secret, address } = door
-  const attempt = await startAttempt(db, secret, `${input.newsroom ?? ''} ${input.email}`, address)
   const newsroomId = await findNewsroomId(db, input.newsroom)
+  // One account, one budget, whether or not the only newsroom was named.
+  const attempt = await startAttempt(db, secret, `${newsroomId ?? input.newsroom ?? ''} ${input.email}`, address)
   // Without a newsroom the same search is made for a newsroom that is none.
   const key = { newsroomId: newsroomId ?? '00000000-0000-0000-0000-000000000000', email: input.email }
   const user = await db.user.findUnique({ where: { newsroomId_email: key } })

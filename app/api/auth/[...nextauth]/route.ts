@@ -13,10 +13,12 @@ const DOORS = new Set(['csrf', 'providers', 'signin', 'callback', 'signout', 'er
 const answer = async (request: Request, segment: Segment): Promise<Response> => {
   const [door = ''] = (await segment.params).nextauth
   if (!DOORS.has(door)) return new Response(null, { status: 404 })
-  const { ownOrigin } = readAuthSettings()
+  const { ownOrigin, url } = readAuthSettings()
   const isAllowed = isSafeMethod(request.method) || isSameOrigin(request.headers, ownOrigin)
   if (!isAllowed) return new Response(null, { status: 403 })
-  const response: Response = await NextAuth(toAuthOptions())(request, segment)
+  const host = request.headers.get('host')
+  const origin = ownOrigin ?? (host ? `http://${host}` : url)
+  const response: Response = await NextAuth(toAuthOptions(origin))(request, segment)
   response.headers.set('cache-control', 'private, no-store')
   return response
 }
