@@ -27,6 +27,9 @@ export function besideCue(
   const first = datelineEnd(tokens, start, mention.first)
   const before = clauseBefore(tokens, first, mention.first, language)
   const isParted = before === null || before.isParted
+  if (language.relatives.has(tokens[mention.first - 1]?.lower ?? '')) return null
+  const isAside = language.mentionStops.has(tokens[mention.first - 1]?.lower ?? '')
+  if (mention.cue.form === 'passive' && isParted && before && !isAside) return null
   if (mention.cue.form === 'passive' && !isParted) return raised(tokens, before.range, agent, end, language)
   if (!isParted) return null
   const after = clauseBehind(tokens, agent.end, end, language)

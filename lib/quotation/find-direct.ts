@@ -49,7 +49,18 @@ function readPassage(given: Case): void {
   if (behind) return keep(given, content, behind)
   const before = findBefore(given, isSpoken)
   if (before) return keep(given, content, before)
-  if (given.passage.isDouble && standsAlone(given, content)) keepStanding(given, content)
+  if (given.passage.isDouble && (resumes(given) || standsAlone(given, content))) keepStanding(given, content)
+}
+
+/** Whether the passage goes on where an attribution broke its sentence: *"A," kata Eva, "b."* */
+function resumes({ paragraph, ledger, passage, holder }: Case): boolean {
+  const last = ledger.drafts.at(-1)
+  const cue = last?.cue
+  if (!last || !cue || last.kind !== 'direct' || paragraph.tokens[passage.open - 1]?.text !== ',') return false
+  const isBehind = cue.first >= (last.content.at(-1)?.last ?? 0) && cue.last < passage.open
+  const nearest = lastCueBefore(paragraph, passage.open)
+  const isAlone = nearest?.first === cue.first || nearest?.cue.leans === true
+  return isBehind && cue.first >= holder.first && isAlone
 }
 
 /** The tokens between the marks; from the paragraph's start where the opening mark was lost. */

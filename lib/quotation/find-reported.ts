@@ -1,10 +1,11 @@
 import type { Draft, Ledger } from '@/lib/quotation/draft'
 import type { Language } from '@/lib/quotation/language'
-import type { TokenRange } from '@/lib/quotation/mention'
+import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import { besideCue } from '@/lib/quotation/beside-cue'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { contentEnd, reportedClause } from '@/lib/quotation/reported-clause'
-import { findSubject } from '@/lib/quotation/subject'
+import { datelineEnd, findSubject, type Subject } from '@/lib/quotation/subject'
+import { trailingCue } from '@/lib/quotation/trailing-cue'
 import type { Sentence } from '@/lib/text/sentences'
 
 /** What a pass over one sentence carries along. */
@@ -38,8 +39,12 @@ export function findReported(paragraph: Paragraph, index: number, ledger: Ledger
 
 function readCue(reading: Reading, mention: CueMention, last: Draft | null): Draft | null {
   if (mention.cue.form === 'finite') return readFinite(reading, mention, last)
-  if (last && covers(last, mention.first)) return null
-  return readBeside(reading, mention)
+  if (!last || !covers(last, mention.first)) return readBeside(reading, mention)
+  // *Ketika PBB mendesak gencatan senjata, kata Hidayat, …*: the cue that stands aside reports the other one too.
+  if (mention.cue.form !== 'inverted' || last.kind === 'direct') return null
+  const outer = readBeside(reading, mention)
+  if (outer) reading.ledger.drafts.splice(reading.ledger.drafts.indexOf(last), 1)
+  return outer
 }
 
 const covers = (draft: Draft, token: number): boolean => (draft.content.at(-1)?.last ?? 0) > token
@@ -48,8 +53,14 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   const { paragraph, language } = reading
   const { tokens } = paragraph
   const from = startOf(reading, mention.first)
-  const subject = findSubject(tokens, from, mention, language)
+  const subject = mention.cue.leans
+    ? leaningSubject(reading, from, mention, last)
+    : findSubject(tokens, from, mention, language)
   if (!subject) return null
+  const trailing = trailingCue(tokens, from, endOf(reading, mention.last), mention, subject.source, language)
+  if (trailing && from === reading.holder.first && !(last && covers(last, mention.first))) {
+    return keep(reading, { ...trailing, cue: { first: mention.first, last: mention.last } })
+  }
   const clause = reportedClause(tokens, mention.last, endOf(reading, mention.last), mention.cue, language)
   if (!clause) return null
   const rule = `cue+${clause.complement}`
@@ -65,11 +76,29 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
     })
   }
   if (!subject.source) return null
-  if (last && covers(last, mention.first)) {
+  if (last && mention.cue.leans && covers(last, mention.first)) {
+    if (tokens[mention.first - 1]?.text !== ',' || !cut(last, mention.first - 1, reading)) return null
+  } else if (last && covers(last, mention.first)) {
     const breakAt = breakBefore(reading, subject.source.first, last)
     if (breakAt === null || !cut(last, breakAt, reading)) return null
   }
   return keep(reading, { content: [clause], cue, source: subject.source, rule, certainty: clause.certainty })
+}
+
+/** Whose words a leaning cue reports: those of the cue before it, else of the subject that opens its sentence. */
+function leaningSubject(
+  { paragraph, language }: Reading,
+  from: number,
+  mention: CueMention,
+  last: Draft | null,
+): Subject | null {
+  const { tokens } = paragraph
+  if (language.negators.has(tokens[mention.first - 1]?.lower ?? '')) return null
+  if (last?.source && (last.cue?.first ?? mention.first) < mention.first)
+    return { source: last.source, coordinator: null }
+  const first = datelineEnd(tokens, from, mention.first)
+  const source = { first, last: mentionEnd(tokens, first, mention.first, language, false) }
+  return source.last > first && canSpeak(tokens, source, language, true) ? { source, coordinator: null } : null
 }
 
 /** Where a clause of its own begins before a new subject inside the words of the cue before: *, sementara Budi …*. */

@@ -41,6 +41,10 @@ export interface Cue {
   readonly takesTopic: boolean
   /** Reports only when somebody who can speak is its subject: *menilai*, *meminta*, but not *mengatakan*. */
   readonly needsSpeaker: boolean
+  /** Leans on the subject of the clause before it: "Ann left, **saying** that …". */
+  readonly leans?: boolean
+  /** Its first object is who was told, not what: "**told** reporters that …". */
+  readonly hasListener?: boolean
 }
 
 /** A cue of several words (*angkat bicara*, "according to"), its words in lower case. */
@@ -67,6 +71,16 @@ export interface Language {
   readonly cuePhrases: ReadonlyMap<string, readonly CuePhrase[]>
   /** *bahwa, agar*; "that": not part of the content they open. */
   readonly complementisers: ReadonlySet<string>
+  /** Whether a complementiser counts as part of the content, as PolNeAR marks English ("**that** taxes rise"). */
+  readonly keepsComplementiser: boolean
+  /** Whether the noun phrase nearest before a cue is its subject, whatever stands before a comma (English). */
+  readonly isSubjectNearest: boolean
+  /** Whether a semicolon ends what a cue reports. */
+  readonly endsAtSemicolon: boolean
+  /** Whether the word at `at` that has a cue's form is another part of speech there: "a strong **signal**". */
+  isHomograph(tokens: readonly Token[], at: number): boolean
+  /** "the", "a", "his": begin a noun phrase. */
+  readonly determiners: ReadonlySet<string>
   /** *jika, kalau*: complementisers only right behind their cue, conditions elsewhere. */
   readonly weakComplementisers: ReadonlySet<string>
   /** *soal, tentang*; "about": what follows is a topic, not what was said. */
@@ -87,6 +101,8 @@ export interface Language {
   readonly clauseOpeners: ReadonlySet<string>
   /** Clause openers that set a new statement against the one before: *sementara, sedangkan, tetapi*. */
   readonly clauseBreaks: ReadonlySet<string>
+  /** Clause openers that begin a phrase of circumstance rather than join a clause: *setelah, ketika*. */
+  readonly adjunctOpeners: ReadonlySet<string>
   /** Words that tie a sentence to the one before and say nothing: *oleh karena itu*, "therefore". */
   readonly connectives: ReadonlySet<string>
   /** Words that join a second cue to the subject of the first: *dan, lalu, tetapi*. */

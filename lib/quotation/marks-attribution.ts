@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/quotation/language'
 import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
+import { nearestSubject } from '@/lib/quotation/nearest-subject'
 import { findSubject } from '@/lib/quotation/subject'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 
@@ -97,6 +98,7 @@ function unknownCue(tokens: readonly Token[], at: number, limit: number, languag
   const token = tokens[at]
   if (!token || token.kind !== 'word' || token.text !== token.lower) return null
   if (language.mentionStops.has(token.lower) || language.clauseOpeners.has(token.lower)) return null
+  if (language.isPredicative(token)) return null
   const range = { first: at, last: at + 1 }
   const ending = language.ownCueEnding
   if (ending !== null && token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) {
@@ -113,6 +115,7 @@ function unknownCue(tokens: readonly Token[], at: number, limit: number, languag
 /** *," Eva menambahkan.*: a mention and a finite cue that takes no words of its own. */
 function subjectBehind(paragraph: Paragraph, at: number, limit: number, language: Language): MarksAttribution | null {
   const { tokens } = paragraph
+  if (language.isSubjectNearest) return nearestBehind(paragraph, at, limit, language)
   const last = mentionEnd(tokens, at, Math.min(limit, at + LONGEST_SUBJECT_BEHIND), language, false)
   if (last === at) return null
   let verb = last
@@ -127,6 +130,20 @@ function subjectBehind(paragraph: Paragraph, at: number, limit: number, language
     language.mentionStops.has(behind?.lower ?? '') ||
     language.addressees.has(behind?.lower ?? '')
   if (!isLast) return null
+  const cue = { first: mention.first, last: mention.last }
+  return { cue, source, end: mention.last, rule: 'marks+subject-behind', certainty: 0.95 }
+}
+
+/** "," Ann Lee, the head of the union, said Friday": the first cue behind the mark, its subject right behind the mark. */
+function nearestBehind(paragraph: Paragraph, at: number, limit: number, language: Language): MarksAttribution | null {
+  const { tokens } = paragraph
+  const mention = paragraph.cues[cuesBefore(paragraph, at)]
+  if (!mention || mention.first >= limit || mention.first - at > LONGEST_GAP || mention.cue.form !== 'finite')
+    return null
+  let verb = mention.first
+  while (verb > at && language.preverbs.has(lower(tokens, verb - 1))) verb--
+  const source = nearestSubject(tokens, at, verb, language)
+  if (!source || source.first > at || !canSpeak(tokens, source, language, true)) return null
   const cue = { first: mention.first, last: mention.last }
   return { cue, source, end: mention.last, rule: 'marks+subject-behind', certainty: 0.95 }
 }

@@ -10,6 +10,8 @@ export interface TokenRange {
 
 // Titles of officials run long; nothing longer is a title.
 const LONGEST_MENTION = 45
+// *sebuah studi baru*, *dua orang warga*: quantifiers stand before the noun that tells who speaks.
+const HEAD_REACH = 3
 const LONGEST_BRACKET = 10
 const LONGEST_NICKNAME = 5
 
@@ -102,7 +104,7 @@ export function mentionEnd(
     if (!token) break
     if (token.kind === 'word') {
       if (language.mentionStops.has(token.text) && !reaches(tokens, at, limit, language, hasName)) break
-      if (language.complementisers.has(token.lower) || language.relatives.has(token.lower)) break
+      if (language.complementisers.has(token.lower)) break
       if (language.isPredicative(token)) break
       hasName ||= isCapitalised(token) && at > first
       at++
@@ -121,8 +123,9 @@ export function mentionEnd(
 
 /** *di* and its like belong to a title only before the name has come: *dokter paru di Eka Hospital, Paulus Arka*. */
 function reaches(tokens: readonly Token[], at: number, limit: number, language: Language, hasName: boolean): boolean {
-  if (hasName || !isCapitalised(tokens[at + 1])) return false
-  const comma = segmentEnd(tokens, at + 1, limit, language)
+  if (hasName) return false
+  let comma = at + 1
+  while (comma < limit && tokens[comma]?.kind !== 'punctuation' && tokens[comma]?.kind !== 'mark') comma++
   if (tokens[comma]?.text !== ',') return false
   const end = segmentEnd(tokens, comma + 1, limit, language)
   return end > comma + 1 && isNameOnly(tokens, comma + 1, end)
@@ -138,6 +141,7 @@ function punctuationEnd(
   const token = tokens[at]
   if (!token) return at
   if (token.text === '(') return bracketEnd(tokens, at, last)
+  if (token.kind === 'mark' && tokens[at + 1]?.kind === 'number') return at + 1
   if (token.kind === 'mark') return nicknameEnd(tokens, at, last)
   if (token.text === ',') return appositionEnd(tokens, at, last, language, needsComma)
   if (token.text === '.' && at + 1 < last && isAbbreviated(tokens, at, language)) return at + 1
@@ -148,9 +152,12 @@ function punctuationEnd(
 export function canSpeak(tokens: readonly Token[], range: TokenRange, language: Language, isStrict: boolean): boolean {
   const head = tokens[range.first]
   if (!head || range.last <= range.first || head.kind !== 'word') return false
-  if (language.pronouns.has(head.lower) || language.speakerNouns.has(head.lower)) return true
+  if (language.pronouns.has(head.lower)) return true
   if (language.silentSubjects.has(head.lower) || language.mentionStops.has(head.lower)) return false
-  if (language.preverbs.has(head.lower)) return false
+  if (language.preverbs.has(head.lower) || language.cues.get(head.text)?.form === 'inverted') return false
+  for (let at = range.first; at < Math.min(range.last, range.first + HEAD_REACH); at++) {
+    if (language.speakerNouns.has(tokens[at]?.lower ?? '')) return true
+  }
   if (!isStrict || isCapitalised(head)) return true
   for (let at = range.first; at < range.last; at++) if (isCapitalised(tokens[at])) return true
   return false

@@ -62,6 +62,7 @@ function cueAt(tokens: readonly Token[], at: number, language: Language): CueMen
       return { first: at, last: at + words.length, cue }
     }
   }
+  if (language.isHomograph(tokens, at)) return null
   const cue = language.cues.get(token.lower) ?? unknownVerb(tokens, at, language)
   return cue ? { first: at, last: at + 1, cue } : null
 }
@@ -70,7 +71,9 @@ function cueAt(tokens: readonly Token[], at: number, language: Language): CueMen
 function unknownVerb(tokens: readonly Token[], at: number, language: Language): Cue | null {
   const token = tokens[at]
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
-  if (!token || !language.complementisers.has(tokens[next]?.lower ?? '')) return null
+  const complementiser = tokens[next]?.lower ?? ''
+  if (!token || !language.complementisers.has(complementiser) || language.requestMarkers.has(complementiser))
+    return null
   if (!language.isActiveVerb(token) || language.silentVerbs.has(token.lower)) return null
   return { ...UNKNOWN_VERB, lemma: token.lower }
 }

@@ -1,3 +1,4 @@
+import { listenerEnd } from '@/lib/quotation/listener'
 import type { Cue, Language } from '@/lib/quotation/language'
 import { mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
@@ -27,13 +28,18 @@ export function reportedClause(
   cue: Cue,
   language: Language,
 ): ReportedClause | null {
+  const behind = cue.hasListener ? listenerEnd(tokens, from, end, language) : from
   const opening =
-    (cue.takesTopic && topicBehind(tokens, from, end, language)) || skipToContent(tokens, from, end, language)
+    (cue.takesTopic && topicBehind(tokens, behind, end, language)) || skipToContent(tokens, behind, end, cue, language)
   if (!opening) return null
+  // *menyampaikan kekhawatirannya* alone says nothing yet.
+  if (cue.takes.clause + cue.takes.request === 0 && !opening.hasComplementiser && !opening.isTopic) return null
   const last = contentEnd(tokens, opening.at, end, language)
   if (last - opening.at < 2 && !(last > opening.at && cue.takes.matter > 0.5 && tokens[opening.at]?.kind === 'mark'))
     return null
   const complement = complementOf(tokens, opening.at, last, opening.hasComplementiser, cue, language)
+  // A bare phrase of place or manner is no content: *menegaskan di As*.
+  if (complement === 'matter' && language.mentionStops.has(tokens[opening.at]?.text ?? '')) return null
   const isEmpty = complement === 'matter' && last - opening.at <= LONGEST_EMPTY_MATTER
   if (isEmpty && language.silentSubjects.has(tokens[opening.at]?.lower ?? '')) return null
   const certainty = cue.takes[complement]
@@ -43,10 +49,17 @@ export function reportedClause(
 interface Opening {
   readonly at: number
   readonly hasComplementiser: boolean
+  readonly isTopic?: boolean
 }
 
 /** Passes over commas, addressees, dated phrases and the complementiser; null at a topic (*soal*, *tentang*). */
-function skipToContent(tokens: readonly Token[], from: number, end: number, language: Language): Opening | null {
+function skipToContent(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  cue: Cue,
+  language: Language,
+): Opening | null {
   let at = from
   let isDirectlyBehind = true
   while (at < end) {
@@ -54,11 +67,12 @@ function skipToContent(tokens: readonly Token[], from: number, end: number, lang
     if (!token) return null
     if (language.complementisers.has(token.lower)) {
       const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
-      return { at: next, hasComplementiser: true }
+      return { at: language.keepsComplementiser ? at : next, hasComplementiser: true }
     }
     if (isDirectlyBehind && language.weakComplementisers.has(token.lower))
-      return { at: at + 1, hasComplementiser: true }
+      return { at: language.keepsComplementiser ? at : at + 1, hasComplementiser: true }
     if (language.topicMarkers.has(token.lower)) return null
+    if (cue.takes.request > 0 && language.requestMarkers.has(token.lower)) break
     if (token.text === ',' || token.text === ':') {
       isDirectlyBehind = false
       at++
@@ -79,7 +93,7 @@ function topicBehind(tokens: readonly Token[], from: number, end: number, langua
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'punctuation' || language.isPredicative(token)) return null
-    if (language.voicedTopicMarkers.has(token.lower)) return { at: at + 1, hasComplementiser: false }
+    if (language.voicedTopicMarkers.has(token.lower)) return { at: at + 1, hasComplementiser: false, isTopic: true }
   }
   return null
 }
@@ -101,11 +115,17 @@ function addresseeEnd(tokens: readonly Token[], from: number, end: number, langu
 
 /** The end of the content: the sentence's, without its tail, trailing conjunctions and closing punctuation. */
 export function contentEnd(tokens: readonly Token[], first: number, end: number, language: Language): number {
-  let last = end
+  let last = language.endsAtSemicolon ? beforeSemicolon(tokens, first, end) : end
   while (last > first && isClosing(tokens[last - 1])) last--
   last = language.tailStart(tokens, first, last)
   while (last > first && isClosing(tokens[last - 1])) last--
   return last
+}
+
+/** A semicolon parts two statements, of which the cue reports the first; inside marks it parts nothing. */
+function beforeSemicolon(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first; at < end && tokens[at]?.kind !== 'mark'; at++) if (tokens[at]?.text === ';') return at
+  return end
 }
 
 const isClosing = (token: Token | undefined) =>

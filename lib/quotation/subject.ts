@@ -1,7 +1,8 @@
+import { nearestSubject } from '@/lib/quotation/nearest-subject'
 import type { CueMention } from '@/lib/quotation/reading'
 import type { Language } from '@/lib/quotation/language'
 import { bracketEnd, canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
-import { isCapitalised, type Token } from '@/lib/text/tokens'
+import { isCapitalised, isSite, type Token } from '@/lib/text/tokens'
 
 /** How a finite cue stands in its clause. */
 export interface Subject {
@@ -34,13 +35,23 @@ export function findSubject(
   if (before && verb > from && language.negators.has(before.lower)) return null
   for (let at = verb; at < mention.first; at++) if (language.negators.has(tokens[at]?.lower ?? '')) return null
   if (before && verb > from && language.relatives.has(before.lower)) {
-    return { source: antecedent(tokens, from, verb - 1, language), coordinator: null }
+    const source = antecedent(tokens, from, verb - 1, language)
+    return {
+      source: source && language.isSubjectNearest ? { first: source.first, last: verb } : source,
+      coordinator: null,
+    }
+  }
+  if (language.isSubjectNearest) {
+    const source = nearestSubject(tokens, from, verb, language)
+    if (source && canSpeak(tokens, source, language, true)) return { source, coordinator: null }
   }
   const isStrict = mention.cue.needsSpeaker
-  for (const start of clauseStarts(tokens, Math.max(from, verb - FARTHEST_SUBJECT), verb, language)) {
+  for (const start of language.isSubjectNearest
+    ? []
+    : clauseStarts(tokens, Math.max(from, verb - FARTHEST_SUBJECT), verb, language)) {
     const last = mentionEnd(tokens, start, verb, language, false)
     if (last <= start || !leadsTo(tokens, last, verb, language)) continue
-    const source = { first: start, last: trimmed(tokens, start, last) }
+    const source = { first: start, last: trimmed(tokens, start, last, language) }
     if (canSpeak(tokens, source, language, isStrict)) return { source, coordinator: null }
   }
   const joint = joiningWord(tokens, from, mention.first, language)
@@ -49,6 +60,14 @@ export function findSubject(
 
 const isPreverb = (token: Token | undefined, language: Language) =>
   token !== undefined && token.kind === 'word' && language.preverbs.has(token.lower)
+
+/** Conjunctions, connectives and adverbs at the start of a clause belong to no subject. */
+const isOpening = (token: Token | undefined, language: Language) =>
+  token !== undefined &&
+  (language.preverbs.has(token.lower) ||
+    language.connectives.has(token.lower) ||
+    (language.clauseOpeners.has(token.lower) && !language.adjunctOpeners.has(token.lower)) ||
+    token.text === ',')
 
 function joiningWord(tokens: readonly Token[], from: number, verb: number, language: Language): number | null {
   for (let at = verb - 1; at >= from; at--) {
@@ -65,7 +84,7 @@ function clauseStarts(tokens: readonly Token[], from: number, verb: number, lang
   const starts: number[] = []
   const add = (at: number) => {
     let start = at
-    while (start < verb && isPreverb(tokens[start], language)) start++
+    while (start < verb && isOpening(tokens[start], language)) start++
     if (start < verb) starts.push(start)
   }
   add(datelineEnd(tokens, from, verb))
@@ -80,8 +99,16 @@ function clauseStarts(tokens: readonly Token[], from: number, verb: number, lang
   return starts
 }
 
-/** *JAKARTA, KOMPAS.com -*: capitalised words and a dash. */
+/** *Liputan6.com, JakartaHarga emas*: site and place, glued to the first sentence. */
+const isGluedDateline = (tokens: readonly Token[], from: number): boolean =>
+  isSite(tokens[from]) &&
+  tokens[from + 1]?.text === ',' &&
+  tokens[from + 3]?.isSpaced === false &&
+  isCapitalised(tokens[from + 3])
+
+/** *JAKARTA, KOMPAS.com -*: capitalised words and a dash, or a site and place glued to the sentence. */
 export function datelineEnd(tokens: readonly Token[], from: number, last: number): number {
+  if (isGluedDateline(tokens, from)) return from + 3
   const limit = Math.min(last, from + LONGEST_DATELINE)
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
@@ -125,9 +152,10 @@ function leadsTo(tokens: readonly Token[], from: number, verb: number, language:
   return true
 }
 
-const trimmed = (tokens: readonly Token[], first: number, last: number): number => {
+/** Without a comma or adverb at its end: *Premier League (baru saja)*. */
+const trimmed = (tokens: readonly Token[], first: number, last: number, language: Language): number => {
   let end = last
-  while (end > first + 1 && tokens[end - 1]?.text === ',') end--
+  while (end > first + 1 && (tokens[end - 1]?.text === ',' || isPreverb(tokens[end - 1], language))) end--
   return end
 }
 
@@ -135,7 +163,8 @@ const trimmed = (tokens: readonly Token[], first: number, last: number): number 
 function antecedent(tokens: readonly Token[], from: number, relative: number, language: Language): TokenRange | null {
   const earliest = Math.max(from, relative - LONGEST_LOOSE_PHRASE)
   let best: number | null = null
-  let at = relative
+  let at = tokens[relative - 1]?.text === ',' ? relative - 1 : relative
+  const last = at
   while (at > earliest) {
     const token = tokens[at - 1]
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') break
@@ -145,5 +174,5 @@ function antecedent(tokens: readonly Token[], from: number, relative: number, la
     if (language.speakerNouns.has(token.lower) || isCapitalised(token)) best = at
   }
   if (best === null) return null
-  return { first: best, last: relative }
+  return { first: best, last }
 }

@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/quotation/language'
 import { CharacterClass, classAt } from '@/lib/text/character-class'
-import { isCapitalised, type Token } from '@/lib/text/tokens'
+import { isCapitalised, isSite, type Token } from '@/lib/text/tokens'
 
 // No ordinary word is this long, and a page may hold one of a megabyte.
 const LONGEST_WORD = 60
-const SHORTEST_CUE = 6
+const SHORTEST_CUE = 7
 
 const isGrammar = (word: string, language: Language) =>
   language.cues.has(word) ||
@@ -22,6 +22,11 @@ export function unglue(tokens: readonly Token[], language: Language): Token[] {
   const result: Token[] = []
   for (const token of tokens) {
     let rest = token
+    const place = isBehindSite(tokens, token) ? firstSeam(token) : 0
+    if (place > 0) {
+      result.push(piece(rest, 0, place))
+      rest = piece(rest, place, rest.text.length)
+    }
     for (let at = seamIn(rest, language); at > 0; at = seamIn(rest, language)) {
       result.push(piece(rest, 0, at))
       rest = piece(rest, at, rest.text.length)
@@ -29,6 +34,18 @@ export function unglue(tokens: readonly Token[], language: Language): Token[] {
     result.push(rest)
   }
   return result
+}
+
+/** The place of a dateline, which scraping glues to the first sentence: *Liputan6.com, JakartaHarga emas*. */
+const isBehindSite = (tokens: readonly Token[], token: Token): boolean =>
+  token === tokens[2] && tokens[1]?.text === ',' && isSite(tokens[0])
+
+const isSeamAt = (text: string, at: number): boolean =>
+  classAt(text, at) === CharacterClass.upper && classAt(text, at - 1) === CharacterClass.letter
+
+function firstSeam({ text }: Token): number {
+  for (let at = 1; at < Math.min(text.length, LONGEST_WORD); at++) if (isSeamAt(text, at)) return at
+  return 0
 }
 
 const piece = (token: Token, from: number, to: number): Token => ({
@@ -45,8 +62,8 @@ function seamIn(token: Token, language: Language): number {
   if (token.kind !== 'word' || text.length < 4 || text.length > LONGEST_WORD || lower.length !== text.length) return 0
   if (isGrammar(lower, language)) return 0
   for (let at = 1; at < text.length; at++) {
-    const isSeam = classAt(text, at) === CharacterClass.upper && classAt(text, at - 1) === CharacterClass.letter
-    if (isSeam && (isGrammar(lower.slice(0, at), language) || isGrammar(lower.slice(at), language))) return at
+    if (isSeamAt(text, at) && (isGrammar(lower.slice(0, at), language) || isGrammar(lower.slice(at), language)))
+      return at
   }
   const glued = language.gluedOpeners.find((word) => lower.length > word.length + 2 && lower.startsWith(word))
   if (glued) return glued.length

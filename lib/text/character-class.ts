@@ -3,7 +3,21 @@ export const CharacterClass = { space: 0, letter: 1, upper: 2, digit: 3, mark: 4
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass]
 
 /** Double and single quotation marks of Latin-script typography, straight and curly, and their usual stand-ins. */
-export const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‟', '«', '»', '″', '〝', '〞', '＂'])
+export const DOUBLE_MARKS: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '”',
+  '„',
+  '‟',
+  '«',
+  '»',
+  '″',
+  '〝',
+  '〞',
+  '＂',
+  "''",
+  '``',
+])
 export const SINGLE_MARKS: ReadonlySet<string> = new Set(["'", '‘', '’', '‚', '‛', '‹', '›', '`', '´', '′'])
 
 const SPACE = /[\s\u200b\u2060\ufeff]/u

@@ -20,7 +20,7 @@ export function isAbbreviation(tokens: readonly Token[], dot: number, abbreviati
   if (abbreviations.has(word.lower) || ENDS_IN_INITIAL.test(word.text)) return true
   if (word.text.length > 1 || !isCapitalised(word)) return false
   const before = tokens[dot - 2]
-  return before === undefined || before.text === '.' || isCapitalised(before)
+  return before === undefined || before.text === '.' || before.text.length <= 3 || isCapitalised(before)
 }
 
 /**

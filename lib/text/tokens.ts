@@ -36,7 +36,11 @@ function joins(text: string, at: number, runStart: number): boolean {
     case '.':
       if (before === CharacterClass.digit || after === CharacterClass.digit) return before === after
       // "KOMPAS.com" and "S.H" are one word, "serius.Pasca" is a lost space between two sentences.
-      return after === CharacterClass.letter || at - runStart <= 3 || !isWordClass(classAt(text, at + 2))
+      return (
+        after === CharacterClass.letter ||
+        (at - runStart <= 3 && classAt(text, runStart) === CharacterClass.upper) ||
+        !isWordClass(classAt(text, at + 2))
+      )
     case ',':
     case ':':
       return before === CharacterClass.digit && after === CharacterClass.digit
@@ -44,6 +48,10 @@ function joins(text: string, at: number, runStart: number): boolean {
       return false
   }
 }
+
+/** Two apostrophes are how some archives write a double mark: ''so they wrote''. */
+const isDoubledApostrophe = (text: string, at: number, limit: number) =>
+  at + 1 < limit && (text[at] === "'" || text[at] === '`') && text[at + 1] === text[at]
 
 function wordEnd(text: string, start: number, end: number): number {
   let at = start
@@ -73,7 +81,7 @@ export function tokenise(text: string, span: Span): Token[] {
       at++
       continue
     }
-    const end = isWordClass(kind) ? wordEnd(text, at, limit) : at + 1
+    const end = isWordClass(kind) ? wordEnd(text, at, limit) : at + (isDoubledApostrophe(text, at, limit) ? 2 : 1)
     const slice = text.slice(at, end)
     tokens.push({ start: at, end, kind: kindOf(kind), text: slice, lower: slice.toLowerCase(), isSpaced })
     isSpaced = false
@@ -86,6 +94,11 @@ function kindOf(first: CharacterClass): TokenKind {
   if (first === CharacterClass.digit) return 'number'
   if (first === CharacterClass.mark) return 'mark'
   return isWordClass(first) ? 'word' : 'punctuation'
+}
+
+/** Whether the token is the name of a site, as datelines begin with: *Liputan6.com*. */
+export function isSite(token: Token | undefined): boolean {
+  return token !== undefined && /\.(?:com|id|net|org|tv)$/u.test(token.lower)
 }
 
 /** Whether the token begins with a capital letter: a name, an abbreviation or the first word of a sentence. */

@@ -26,6 +26,8 @@ function cuesOfOneWord(): Map<string, Cue> {
       const lemma = words(active)[0] ?? words(bare)[0] ?? ''
       for (const form of words(active)) {
         add(form, cue(lemma, 'finite', group.takes, group.needsSpeaker, group.takesTopic))
+        // *menyebutnya "monster"*, *memintanya untuk pergi*: the ending is an object, not the source.
+        if (group.needsSpeaker) add(`${form}nya`, cue(lemma, 'finite', group.takes, true, group.takesTopic))
       }
       for (const form of words(passive)) add(form, cue(lemma, 'passive', group.takes, group.needsSpeaker))
       for (const form of words(bare)) {
@@ -47,8 +49,8 @@ export const CUES: ReadonlyMap<string, Cue> = cuesOfOneWord()
 
 /** Feelings and views that are voiced with a verb of telling: *menyampaikan kekhawatirannya tentang …*. */
 const VOICED_NOUNS = words(
-  'kekhawatiran keprihatinan keyakinan harapan kekecewaan penyesalan dukungan apresiasi penolakan keberatan ' +
-    'kecaman optimisme keraguan kritik kritikan protes permintaan imbauan peringatan komitmen duka belasungkawa rasa',
+  'kekhawatiran keprihatinan keyakinan harapan kekecewaan penyesalan penolakan keberatan kecaman optimisme keraguan ' +
+    'kritik kritikan protes permintaan imbauan peringatan',
 )
 const VOICING_VERBS = words('menyampaikan menyatakan mengungkapkan mengutarakan melontarkan mengemukakan')
 

@@ -25,6 +25,15 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Nouns of speech and reason: a verb behind them mostly describes them (*alasan memilih kota itu*). */
+const TOPIC_HEADS: ReadonlySet<string> = new Set(
+  (
+    'alasan kronologi penyebab cara proses detail maksud tujuan isi kabar informasi pesan pernyataan keterangan perasaan ' +
+    'kisah cerita pengalaman momen ucapan selamat terima duka surat aspirasi pidato sambutan rencana hasil soal pentingnya ' +
+    'perlunya fakta rahasia sosok identitas motif modus latar mekanisme tahapan langkah makna arti manfaat tips'
+  ).split(' '),
+)
+
 const VERB_PREFIXES = ['me', 'ber', 'di', 'ter'] as const
 
 /** Whether a word makes a predicate: a marker, or a lower-case word with a verbal prefix that is no known noun. */
@@ -35,16 +44,15 @@ export function isPredicative(token: Token): boolean {
   return VERB_PREFIXES.some((prefix) => lower.startsWith(prefix))
 }
 
-// Words behind *yang* that belong to the relative clause and not to the clause around it.
-const RELATIVE_REACH = 2
-
 /** Whether tokens `[first, last)` hold a predicate outside a relative clause, so that they are a clause. */
 export function hasPredicate(tokens: readonly Token[], first: number, last: number): boolean {
+  const isTopic = TOPIC_HEADS.has(tokens[first]?.lower ?? '')
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (!token) return false
-    if (token.lower === 'yang') at += RELATIVE_REACH
-    else if (tokens[at - 1]?.lower !== 'untuk' && isPredicative(token)) return true
+    if (token.lower === 'yang') at += MARKERS.has(tokens[at + 1]?.text ?? '') ? 2 : 1
+    else if (tokens[at - 1]?.lower === 'untuk') continue
+    else if (isTopic ? MARKERS.has(token.text) : isPredicative(token)) return true
   }
   return false
 }

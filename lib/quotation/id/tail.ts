@@ -6,7 +6,7 @@ const LONGEST_TAIL = 45
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const DATE_OPENERS = set('pada hari tanggal sejak')
+const DATE_OPENERS = set('pada hari tanggal')
 const DAY_PARTS = set('pagi siang sore malam petang dini subuh ini lalu kemarin silam wib wita wit waktu setempat')
 const NEAR_DAYS = set('kemarin hari')
 /** Open a phrase of place or occasion, which dates a statement only together with something surer. */

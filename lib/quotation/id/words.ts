@@ -33,6 +33,10 @@ export const CLAUSE_OPENERS = words(
 )
 
 export const CLAUSE_BREAKS = words('sementara sedangkan tetapi tapi namun adapun')
+export const ADJUNCT_OPENERS = words(
+  'karena jika kalau bila apabila setelah sesudah sebelum ketika saat sewaktu tatkala usai seusai selepas sejak hingga',
+  'sampai meski meskipun walau walaupun kendati selagi seperti sebagaimana lantaran ujar kata bahwa',
+)
 export const CONNECTIVES = words(
   'oleh itu selain tak tidak tersebut di sisi lain pada akhirnya hal begitu demikian dengan untuk tersebut walau pasalnya',
   'apalagi terlebih artinya jadi nah misalnya intinya sebaliknya saat ini',
@@ -66,7 +70,7 @@ export const MENTION_STOPS = words(
   'menanggapi menjawab merespons menyikapi ke sejak hingga untuk karena yang bahwa jika kalau agar terhadap atas sela',
   'sela-sela via per tadi kemarin hari pagi siang sore malam lusa besok pekan bulan sebagai tersenyum terbahak tegas singkat',
   'Senin Selasa Rabu Kamis Jumat Jum’at Sabtu Minggu lagi pula juga pun menambahkan melanjutkan memungkasi demikian',
-  'waktu beberapa berdasarkan menggunakan membacakan meniru menirukan adalah merupakan ialah usainya yakni yaitu',
+  'bersama waktu beberapa berdasarkan menggunakan membacakan meniru menirukan adalah merupakan ialah usainya yakni yaitu',
 )
 
 export const PRONOUNS = words('ia dia beliau mereka')

@@ -1,0 +1,68 @@
+import { VERB_GROUPS } from '@/lib/quotation/en/cue-verbs'
+import { formsOf } from '@/lib/quotation/en/verb-forms'
+import type { Complements, Cue, CueForm, CuePhrase } from '@/lib/quotation/language'
+
+const BESIDE: Complements = { that: 1, clause: 0.95, request: 0, matter: 0 }
+const MATTER: Complements = { that: 0, clause: 0.4, request: 0.4, matter: 0.85 }
+const THAT: Complements = { that: 1, clause: 0.9, request: 0, matter: 0.5 }
+
+const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = false, canInvert = false): Cue => ({
+  lemma,
+  form,
+  canInvert,
+  takes,
+  takesTopic: false,
+  needsSpeaker,
+})
+
+function cuesOfOneWord(): Map<string, Cue> {
+  const cues = new Map<string, Cue>()
+  for (const { takes, needsSpeaker, canInvert, hasListener: listener = false, verbs } of VERB_GROUPS) {
+    for (const verb of verbs) {
+      const { base, finite, gerund, participle } = formsOf(verb)
+      const entry = { ...cue(base, 'finite', takes, needsSpeaker, canInvert), hasListener: listener }
+      for (const form of [...finite, participle]) if (!cues.has(form)) cues.set(form, entry)
+      if (!cues.has(gerund)) cues.set(gerund, { ...entry, canInvert: false, leans: true })
+    }
+  }
+  // A comma and "per" are wire shorthand for "according to": too common a word to trust.
+  cues.set('per', cue('per', 'preposition', { that: 0, clause: 0, request: 0, matter: 0 }))
+  return cues
+}
+
+export const CUES: ReadonlyMap<string, Cue> = cuesOfOneWord()
+
+/** Verbs with their particle or object, and prepositions of more than one word. */
+const PHRASES: readonly (readonly [verb: string, rest: string, takes: Complements])[] = [
+  ['point', 'out', THAT],
+  ['make/made/made', 'clear', { that: 1, clause: 0.8, request: 0, matter: 0 }],
+  ['go/went/gone', 'on to say', THAT],
+  ['call', 'for', MATTER],
+  ['call', 'on', { that: 0, clause: 0, request: 0.9, matter: 0.6 }],
+  ['call', 'upon', { that: 0, clause: 0, request: 0.9, matter: 0.6 }],
+  ['speak/spoke/spoken', 'of', MATTER],
+  ['complain', 'of', MATTER],
+  ['complain', 'about', MATTER],
+  ['warn', 'of', MATTER],
+  ['warn', 'against', MATTER],
+  ['refer', 'to', MATTER],
+]
+
+function cuePhrases(): Map<string, CuePhrase[]> {
+  const phrases = new Map<string, CuePhrase[]>()
+  const add = (words: readonly string[], entry: Cue) => {
+    const first = words[0] ?? ''
+    phrases.set(first, [...(phrases.get(first) ?? []), { words, cue: entry }])
+  }
+  add(['according', 'to'], cue('according to', 'preposition', BESIDE))
+  add(['in', 'the', 'words', 'of'], cue('in the words of', 'preposition', BESIDE))
+  for (const [verb, rest, takes] of PHRASES) {
+    const { base, finite, gerund, participle } = formsOf(verb)
+    for (const form of new Set([...finite, gerund, participle])) {
+      add([form, ...rest.split(' ')], cue(`${base} ${rest}`, 'finite', takes, true))
+    }
+  }
+  return phrases
+}
+
+export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = cuePhrases()

@@ -1,0 +1,42 @@
+import * as bodies from '@/lib/quotation/en/speaker-bodies'
+import * as grammar from '@/lib/quotation/en/speaker-grammar'
+import * as names from '@/lib/quotation/en/speaker-names'
+import * as offices from '@/lib/quotation/en/speaker-offices'
+import type { SpeakerLexicon } from '@/lib/quotation/speakers/speaker-lexicon'
+
+/** The people, bodies and papers that speak in English-language news. */
+export const englishSpeakers: SpeakerLexicon = {
+  offices: offices.OFFICES,
+  officeParts: offices.OFFICE_PARTS,
+  officePartShape: grammar.OFFICE_PART_SHAPE,
+  ranks: offices.RANKS,
+  honorifics: offices.HONORIFICS,
+  degrees: offices.DEGREES,
+  organizations: bodies.ORGANIZATIONS,
+  groupNouns: bodies.GROUP_NOUNS,
+  personNouns: bodies.PERSON_NOUNS,
+  documentNouns: bodies.DOCUMENT_NOUNS,
+  relayNouns: bodies.RELAY_NOUNS,
+  places: bodies.PLACES,
+  placeHeads: bodies.PLACE_HEADS,
+  nameLike: names.NAME_LIKE,
+  givenNames: names.GIVEN_NAMES,
+  nameParticles: names.NAME_PARTICLES,
+  demonstratives: grammar.DEMONSTRATIVES,
+  indefinites: grammar.INDEFINITES,
+  articles: grammar.ARTICLES,
+  namingWords: grammar.NAMING_WORDS,
+  aliasWords: grammar.ALIAS_WORDS,
+  conjunctions: grammar.CONJUNCTIONS,
+  officeLinks: grammar.OFFICE_LINKS,
+  officeOpeners: grammar.OFFICE_OPENERS,
+  clauseWords: grammar.CLAUSE_WORDS,
+  singularPronouns: grammar.SINGULAR_PRONOUNS,
+  pluralPronouns: grammar.PLURAL_PRONOUNS,
+  cueSuffixes: [],
+  compoundRanks: grammar.COMPOUND_RANKS,
+  fullForms: grammar.FULL_FORMS,
+  functionWords: grammar.FUNCTION_WORDS,
+  gluedTails: [],
+  wordShape: grammar.WORD_SHAPE,
+}

@@ -1,0 +1,112 @@
+import type { Draft } from '@/lib/quotation/draft'
+import type { Language } from '@/lib/quotation/language'
+import { listenerEnd } from '@/lib/quotation/listener'
+import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
+import type { CueMention } from '@/lib/quotation/reading'
+import { contentEnd } from '@/lib/quotation/reported-clause'
+import { datelineEnd } from '@/lib/quotation/subject'
+import type { Token } from '@/lib/text/tokens'
+
+type Trailing = Pick<Draft, 'content' | 'source' | 'rule' | 'certainty'>
+
+const FEWEST_CONTENT_TOKENS = 3
+
+/** The words of an attribution that stand behind or inside what it attributes: *, she said Friday,*. */
+interface Aside extends TokenRange {
+  readonly source: TokenRange
+}
+
+/**
+ * Content before a finite cue that trails behind it: "The road is closed, officials said", "Taxes, she said, will
+ * rise", "It was late, said Ann Lee". `source` is the subject before the cue, where there is one. Null when the words
+ * beside the cue are not parted from it by commas.
+ */
+export function trailingCue(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  mention: CueMention,
+  source: TokenRange | null,
+  language: Language,
+): Trailing | null {
+  if (!mention.cue.canInvert) return null
+  const aside = source ? subjectAside(tokens, start, end, mention, source, language) : null
+  const found = aside ?? invertedAside(tokens, start, end, mention, language)
+  if (!found) return null
+  const first = datelineEnd(tokens, start, found.first)
+  const before = { first, last: contentEnd(tokens, first, found.first, language) }
+  const behind = restBehind(tokens, found.last, end, language)
+  if (behind === undefined || before.last <= before.first) return null
+  const content = behind ? [before, behind] : [before]
+  const size = content.reduce((sum, range) => sum + range.last - range.first, 0)
+  if (size < FEWEST_CONTENT_TOKENS) return null
+  return { content, source: found.source, rule: behind ? 'cue+inside' : 'cue+trailing', certainty: 0.93 }
+}
+
+const isBreak = (token: Token | undefined) => token?.text === ',' || token?.text === '—' || token?.text === '–'
+
+function subjectAside(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  mention: CueMention,
+  source: TokenRange,
+  language: Language,
+): Aside | null {
+  if (source.first - 1 <= start || !isBreak(tokens[source.first - 1])) return null
+  const last = attributionEnd(tokens, mention.last, end, mention, language)
+  return { first: source.first - 1, last, source }
+}
+
+function invertedAside(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  mention: CueMention,
+  language: Language,
+): Aside | null {
+  if (mention.first - 1 <= start || !isBreak(tokens[mention.first - 1])) return null
+  const last = mentionEnd(tokens, mention.last, end, language, true)
+  const source = { first: mention.last, last }
+  if (last === mention.last || !canSpeak(tokens, source, language, true)) return null
+  return { first: mention.first - 1, last: attributionEnd(tokens, last, end, mention, language), source }
+}
+
+/** Behind the listener and whatever dates or places the statement. */
+function attributionEnd(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  mention: CueMention,
+  language: Language,
+): number {
+  let at = mention.cue.hasListener ? listenerEnd(tokens, from, end, language) : from
+  while (at < end) {
+    const next = language.adjunctEnd(tokens, at, end)
+    if (next === at) break
+    at = next
+  }
+  // A phrase such as "in his office" belongs to the attribution up to the next comma.
+  const opener = tokens[at]?.lower ?? ''
+  const isPhrase = language.mentionStops.has(opener) && !language.complementisers.has(opener)
+  if (isPhrase) while (at < end && !isBreak(tokens[at])) at++
+  return at
+}
+
+/** The second half of the content behind an aside; null when the sentence ends there, undefined when it cannot be one. */
+function restBehind(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  language: Language,
+): TokenRange | null | undefined {
+  const last = contentEnd(tokens, from, end, language)
+  if (last <= from) return null
+  if (!isBreak(tokens[from])) return undefined
+  const first = from + 1
+  const opener = tokens[first]
+  if (opener === undefined || last - first < 2) return null
+  // ", adding that …" and ", who has run before" are not what was said.
+  if (language.relatives.has(opener.lower) || language.cues.get(opener.lower)?.leans) return null
+  return { first, last }
+}
