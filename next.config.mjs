@@ -2,7 +2,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-const publicHost = process.env.KUTIP_URL ? [new URL(process.env.KUTIP_URL).host] : []
+const publicHost = process.env.NEXTAUTH_URL ? [new URL(process.env.NEXTAUTH_URL).host] : []
 
 /** @type {import('next').NextConfig} */
 const config = {
