@@ -28,6 +28,8 @@ export function besideCue(
   const before = clauseBefore(tokens, first, mention.first, language)
   const isParted = before === null || before.isParted
   if (language.relatives.has(tokens[mention.first - 1]?.lower ?? '')) return null
+  // *Hal itu disampaikan Budi* and *biasa disebut Pencak Sumping* report nothing.
+  if (mention.cue.form === 'passive' && isNaming(tokens, first, mention.first, language)) return null
   const isAside = language.mentionStops.has(tokens[mention.first - 1]?.lower ?? '')
   if (mention.cue.form === 'passive' && isParted && before && !isAside) return null
   if (mention.cue.form === 'passive' && !isParted) return raised(tokens, before.range, agent, end, language)
@@ -67,6 +69,14 @@ const isAgent = (tokens: readonly Token[], at: number, language: Language) => {
   )
 }
 
+function isNaming(tokens: readonly Token[], first: number, cue: number, language: Language): boolean {
+  for (let at = first; at < Math.min(cue, first + 3); at++) {
+    if (language.silentSubjects.has(tokens[at]?.lower ?? '')) return true
+  }
+  const before = tokens[cue - 1]
+  return before !== undefined && cue > first && language.namingAdverbs.has(before.lower)
+}
+
 /** The words before a cue: null when there are only connectives, parted when a comma closes them off. */
 function clauseBefore(
   tokens: readonly Token[],
@@ -83,12 +93,23 @@ function clauseBefore(
     else if (!language.mentionStops.has(token.lower) || isParted) break
     last--
   }
-  if (isConnective(tokens, first, last, language)) return null
+  if (isConnective(tokens, first, last, language) || isCredit(tokens, first, last, language)) return null
   let begin = first
   for (let at = first; at < last && at < first + 5; at++) {
     if (tokens[at]?.text === ',' && isConnective(tokens, first, at, language)) begin = at + 1
   }
   return { range: { first: begin, last }, isParted }
+}
+
+/** *Dikutip dari Antara, Kamis (12/6), menurut …*: phrases that credit or date the statement, not its content. */
+function isCredit(tokens: readonly Token[], first: number, last: number, language: Language): boolean {
+  let at = first
+  while (at < last) {
+    const next = tokens[at]?.text === ',' ? at + 1 : language.adjunctEnd(tokens, at, last + 1)
+    if (next === at) return false
+    at = next
+  }
+  return true
 }
 
 /** *Namun*, *Oleh karena itu*, *Lebih lanjut*: joins the sentence to the one before and says nothing itself. */
@@ -127,6 +148,8 @@ function clauseBehind(
     if (next === at) break
     at = next
   }
+  // *menurut Bertil Fredholm, yang meneliti kopi*: the relative clause belongs to the source.
+  if (language.relatives.has(tokens[at]?.lower ?? '')) return null
   // A phrase that still belongs to the source (*menurut keterangan di lokasi, …*) runs up to the comma.
   if (!isOpened && language.mentionStops.has(tokens[at]?.lower ?? '')) {
     while (at < end && tokens[at]?.text !== ',') at++
@@ -148,6 +171,8 @@ function raised(
 ): Beside | null {
   const last = contentEnd(tokens, agent.end, end, language)
   if (last - agent.end < 2 || language.silentSubjects.has(tokens[before.first]?.lower ?? '')) return null
+  const head = tokens[agent.end]
+  if (!head || language.mentionStops.has(head.lower) || language.relatives.has(head.lower)) return null
   if (tokens[agent.end]?.kind !== 'word' || !language.hasPredicate(tokens, agent.end, Math.min(last, agent.end + 4)))
     return null
   return {

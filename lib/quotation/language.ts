@@ -111,6 +111,8 @@ export interface Language {
   readonly relatives: ReadonlySet<string>
   /** Adverbs and auxiliaries between a subject and its cue: *juga, kemudian, telah*. */
   readonly preverbs: ReadonlySet<string>
+  /** Before a passive they tell what something is called: *biasa disebut*, "also called". */
+  readonly namingAdverbs: ReadonlySet<string>
   /** *tidak, belum, akan*: what is not said, or not yet, is no quotation. */
   readonly negators: ReadonlySet<string>
   /** *kepada*, "to": open the addressee behind a cue. */

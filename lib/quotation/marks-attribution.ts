@@ -59,7 +59,7 @@ export function attributionBehind(
   const { tokens } = paragraph
   let at = close + 1
   while (at < limit && [',', '-', '–', '—', '.'].includes(text(tokens, at)) && at < close + 4) at++
-  while (at < limit && (language.echoes.has(lower(tokens, at)) || (isSpoken && lower(tokens, at) === 'dan'))) at++
+  while (at < limit && language.echoes.has(lower(tokens, at))) at++
   if (at >= limit) return null
   const mention = cueStartingAt(paragraph, at)
   if (mention && mention.cue.form !== 'finite') return inverted(tokens, mention, limit, isSpoken, language)

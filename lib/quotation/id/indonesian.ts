@@ -39,6 +39,7 @@ export const INDONESIAN: Language = {
   coordinators: words.COORDINATORS,
   relatives: words.RELATIVES,
   preverbs: words.PREVERBS,
+  namingAdverbs: words.NAMING_ADVERBS,
   negators: words.NEGATORS,
   addressees: words.ADDRESSEES,
   mentionStops: words.MENTION_STOPS,

@@ -50,7 +50,7 @@ export const RELATIVES = words('yang')
 /** Adverbs and auxiliaries between a subject and its cue. */
 export const PREVERBS = words(
   'juga telah sudah pun pernah sempat kembali turut ikut lantas lalu kemudian bahkan hanya terus lagi pula masih baru',
-  'akhirnya awalnya sebelumnya langsung sendiri kerap sering selalu selanjutnya justru malah sekaligus berulang kali',
+  'akhirnya awalnya sebelumnya langsung sendiri kerap sering selalu selanjutnya justru malah sekaligus berulang kali saling saja',
   'secara terbuka tegas dengan lugas keras jelas resmi berusaha mencoba mulai terpaksa secara khusus seraya sambil',
   'sembari dan cuma cukup ramai kompak sepakat tetap lebih lanjut jauh terang-terangan blak-blakan rinci singkat',
   'ingin mau hendak setidaknya coba buru-buru segera berani gamblang eksplisit jujur tiba-tiba sontak',
@@ -61,6 +61,9 @@ export const NEGATORS = words(
   'tidak tak belum bukan enggan jangan tanpa nggak gak ndak emoh menolak ogah untuk akan bisa dapat harus perlu bila jika wajib mampu siap boleh diminta diwajibkan menolak usah',
 )
 
+export const NAMING_ADVERBS = words(
+  'biasa kerap sering bisa dapat atau usai setelah artinya akrab lazim dan juga populer yang lebih',
+)
 export const ADDRESSEES = words('kepada kpd')
 
 /** Words that end a mention of a source. */
@@ -70,7 +73,7 @@ export const MENTION_STOPS = words(
   'menanggapi menjawab merespons menyikapi ke sejak hingga untuk karena yang bahwa jika kalau agar terhadap atas sela',
   'sela-sela via per tadi kemarin hari pagi siang sore malam lusa besok pekan bulan sebagai tersenyum terbahak tegas singkat',
   'Senin Selasa Rabu Kamis Jumat Jum’at Sabtu Minggu lagi pula juga pun menambahkan melanjutkan memungkasi demikian',
-  'bersama waktu beberapa berdasarkan menggunakan membacakan meniru menirukan adalah merupakan ialah usainya yakni yaitu',
+  'bersama semasa waktu beberapa berdasarkan menggunakan membacakan meniru menirukan adalah merupakan ialah usainya yakni yaitu',
 )
 
 export const PRONOUNS = words('ia dia beliau mereka')
