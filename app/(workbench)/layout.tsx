@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Keys } from '@/app/_components/keys'
+import { SessionGuard } from '@/app/_components/session-guard'
 import { Toaster } from '@/app/_components/toaster'
 import { TopBar } from '@/app/_components/top-bar'
 import { requireContext } from '@/app/_lib/require-context'
@@ -11,18 +12,20 @@ export default async function WorkbenchLayout({ children }: { children: ReactNod
   const [{ actor }, jar, t] = await Promise.all([requireContext(), cookies(), getTranslations('shell')])
   return (
     <Toaster>
-      <Keys>
-        <a
-          href="#main"
-          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-ink focus:px-4 focus:py-2 focus:text-paper"
-        >
-          {t('skip')}
-        </a>
-        <TopBar person={{ name: actor.name, role: actor.role }} theme={parseTheme(jar.get(THEME_COOKIE)?.value)} />
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
-      </Keys>
+      <SessionGuard>
+        <Keys>
+          <a
+            href="#main"
+            className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-ink focus:px-4 focus:py-2 focus:text-paper"
+          >
+            {t('skip')}
+          </a>
+          <TopBar person={{ name: actor.name, role: actor.role }} theme={parseTheme(jar.get(THEME_COOKIE)?.value)} />
+          <main id="main" tabIndex={-1}>
+            {children}
+          </main>
+        </Keys>
+      </SessionGuard>
     </Toaster>
   )
 }

@@ -23,7 +23,8 @@ const formattingErrors = (locale: Locale, other: Map<string, string>): string[] 
   const errors: string[] = []
   const messages: AbstractIntlMessages = MESSAGES[locale]
   const t = createTranslator({ locale, messages, timeZone: 'UTC', onError: (error) => errors.push(error.message) })
-  for (const [key, message] of other) t.markup(key as never, valuesFor(message))
+  const fill = t.markup as (key: string, values: object) => string
+  for (const [key, message] of other) fill(key, valuesFor(message))
   return errors
 }
 

@@ -1,0 +1,126 @@
+'use client'
+import { Check, ChevronDown, ChevronUp, FilePlus2, MessageSquarePlus, Pencil, Undo2, X } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { MachineReasons } from './machine-reasons'
+import { shapeOf } from './margin-name'
+import { NoteList } from './note-list'
+import { QuotationFacts } from './quotation-facts'
+import { Button } from '@/app/_components/button'
+import { IconButton } from '@/app/_components/icon-button'
+import { StateMark } from '@/app/_components/state-mark'
+import { Time } from '@/app/_components/time'
+import { can, type Asker } from '@/lib/review/can'
+import type { QuotationDecision } from '@/lib/schemas/quotation'
+import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
+import type { ReviewedQuotation } from '@/lib/server/articles/get-article-for-review'
+
+export interface InspectorDoes {
+  readonly decide: (decision: QuotationDecision) => void
+  readonly edit: () => void
+  readonly makeClaim: () => void
+  readonly writeNote: () => void
+  readonly deleteNote: (note: AnnotationView) => void
+  readonly step: (by: 1 | -1) => void
+  readonly close: () => void
+}
+
+interface InspectorProps {
+  quotation: ReviewedQuotation
+  place: { readonly number: number; readonly of: number }
+  text: string
+  notes: readonly AnnotationView[]
+  asker: Asker
+  does: InspectorDoes
+}
+
+/** Everything that is known about the chosen quotation, and what can be done with it. */
+export function Inspector({ quotation, place, text, notes, asker, does }: InspectorProps) {
+  const t = useTranslations('article.inspector')
+  const words = useTranslations('words')
+  const { state, suggestion, updatedBy, claims } = quotation
+  return (
+    <section aria-label={t('title')} className="grid gap-4">
+      <header className="flex items-center gap-1">
+        <h2 className="grow text-table font-bold" data-tabular>
+          {t('place', { number: place.number, of: place.of })}
+        </h2>
+        <IconButton icon={ChevronUp} label={t('previous')} onClick={() => does.step(-1)} />
+        <IconButton icon={ChevronDown} label={t('next')} onClick={() => does.step(1)} />
+        <IconButton icon={X} label={words('close')} onClick={does.close} />
+      </header>
+
+      <div className="grid gap-2">
+        <p className="flex flex-wrap items-center gap-x-3">
+          <StateMark state={shapeOf(quotation)} word={words(`states.${state}`)} />
+          <span className="text-table text-muted">{words(`kinds.${quotation.kind}`)}</span>
+        </p>
+        <blockquote className="max-h-56 overflow-y-auto font-serif text-lead">{quotation.text}</blockquote>
+        <p className="text-caption text-muted">
+          {state !== 'SUGGESTED' && updatedBy ? (
+            <>
+              {t(state === 'CONFIRMED' ? 'confirmedBy' : 'rejectedBy', { name: updatedBy.name })}{' '}
+              <Time value={quotation.updatedAt} isBrief />
+            </>
+          ) : (
+            t(quotation.origin === 'MACHINE' ? 'byMachine' : 'byPerson', { name: updatedBy?.name ?? '' })
+          )}
+        </p>
+      </div>
+
+      {can(asker, 'quotation.decide') && <Actions quotation={quotation} does={does} asker={asker} />}
+      <QuotationFacts quotation={quotation} text={text} />
+      {suggestion && <MachineReasons suggestion={suggestion} />}
+      {claims.length > 0 && (
+        <section className="grid gap-1.5 text-table">
+          <h3 className="font-medium text-muted">{t('claims')}</h3>
+          <ul className="grid gap-1.5">
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <Link href={`/claims/${claim.id}`} className="text-link">
+                  {claim.text}
+                </Link>{' '}
+                <span className="text-muted">({words(`claimStatuses.${claim.status}`)})</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <NoteList notes={notes} asker={asker} onDelete={does.deleteNote} />
+    </section>
+  )
+}
+
+function Actions({ quotation, does, asker }: Pick<InspectorProps, 'quotation' | 'does' | 'asker'>) {
+  const t = useTranslations('article.inspector')
+  const isOpen = quotation.state === 'SUGGESTED'
+  return (
+    <div className="flex flex-wrap gap-2">
+      {isOpen ? (
+        <>
+          <Button look="primary" icon={Check} shortcut="a" onClick={() => does.decide('accept')}>
+            {t('accept')}
+          </Button>
+          <Button icon={X} shortcut="x" onClick={() => does.decide('reject')}>
+            {t('reject')}
+          </Button>
+        </>
+      ) : (
+        <Button icon={Undo2} onClick={() => does.decide('undo')}>
+          {t('undo')}
+        </Button>
+      )}
+      <Button icon={Pencil} shortcut="e" onClick={does.edit}>
+        {t('edit')}
+      </Button>
+      {can(asker, 'claim.save') && (
+        <Button icon={FilePlus2} shortcut="c" onClick={does.makeClaim}>
+          {t('makeClaim')}
+        </Button>
+      )}
+      <Button icon={MessageSquarePlus} shortcut="n" onClick={does.writeNote}>
+        {t('note')}
+      </Button>
+    </div>
+  )
+}

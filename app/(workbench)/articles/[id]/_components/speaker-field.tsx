@@ -1,0 +1,125 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import type { QuotationDraft } from './quotation-draft'
+import { suggestSpeakers } from '../actions'
+import { joinClasses } from '@/app/_components/join-classes'
+import { TextField } from '@/app/_components/text-field'
+import type { SpeakerView } from '@/lib/server/speakers/speaker-view'
+
+interface SpeakerFieldProps {
+  draft: QuotationDraft
+  onChange: (part: Partial<QuotationDraft>) => void
+  hasFocus: boolean
+  error?: string | undefined
+}
+
+const PAUSE_MS = 150
+
+/** People the newsroom knows whose name begins so; asked for after a short pause in typing. */
+function useSuggestions(prefix: string, isOpen: boolean): readonly SpeakerView[] {
+  const [found, setFound] = useState<{ prefix: string; people: readonly SpeakerView[] }>({ prefix: '', people: [] })
+  useEffect(() => {
+    if (!isOpen || prefix.trim().length < 2) return
+    let isStale = false
+    const timer = setTimeout(() => {
+      const ask = async () => {
+        const answer = await suggestSpeakers({ prefix }).catch(() => null)
+        if (!isStale && answer?.ok) setFound({ prefix, people: answer.data })
+      }
+      void ask()
+    }, PAUSE_MS)
+    return () => {
+      isStale = true
+      clearTimeout(timer)
+    }
+  }, [prefix, isOpen])
+  return isOpen && found.prefix === prefix ? found.people : []
+}
+
+/** Who said it: somebody known, or a new name. */
+export function SpeakerField({ draft, onChange, hasFocus, error }: SpeakerFieldProps) {
+  const t = useTranslations('article.form')
+  const listId = useId()
+  const [isOpen, setOpen] = useState(false)
+  const [at, setAt] = useState(-1)
+  const people = useSuggestions(draft.speakerName, isOpen)
+
+  const choose = (person: SpeakerView) => {
+    onChange({
+      speakerId: person.id,
+      speakerName: person.name,
+      speakerKind: person.kind,
+      speakerRole: draft.speakerRole || (person.role ?? ''),
+    })
+    setOpen(false)
+    setAt(-1)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step && people.length > 0) {
+      event.preventDefault()
+      setAt((at + step + people.length) % people.length)
+    }
+    const person = people[at]
+    if (event.key === 'Enter' && person) {
+      event.preventDefault()
+      choose(person)
+    }
+    if (event.key === 'Escape' && people.length > 0) {
+      event.preventDefault()
+      event.stopPropagation()
+      setOpen(false)
+    }
+  }
+
+  return (
+    <div className="relative">
+      <TextField
+        label={t('speaker')}
+        hint={draft.speakerName && !draft.speakerId ? t('newSpeaker') : undefined}
+        error={error}
+        value={draft.speakerName}
+        autoFocus={hasFocus}
+        autoComplete="off"
+        role="combobox"
+        aria-expanded={people.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={people[at] ? `${listId}-${at}` : undefined}
+        aria-autocomplete="list"
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+        onChange={(event) => {
+          onChange({ speakerName: event.target.value, speakerId: null })
+          setOpen(true)
+          setAt(-1)
+        }}
+      />
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={t('speaker')}
+        hidden={people.length === 0}
+        className="absolute inset-x-0 top-16 z-20 max-h-60 overflow-y-auto rounded-md bg-raised p-1 shadow-float"
+      >
+        {people.map((person, index) => (
+          <li
+            key={person.id}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            // Before the field loses its focus and the list with it.
+            onPointerDown={(event) => {
+              event.preventDefault()
+              choose(person)
+            }}
+            className={joinClasses('cursor-pointer rounded-sm px-2 py-1.5', index === at && 'bg-accent-ground')}
+          >
+            {person.name}
+            {person.role && <span className="block truncate text-table text-muted">{person.role}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

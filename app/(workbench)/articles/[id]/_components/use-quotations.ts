@@ -1,0 +1,100 @@
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { previewDraft, toDraft, toSaveInput, type DraftTarget, type QuotationDraft } from './quotation-draft'
+import { decideQuotation, saveQuotation } from '../actions'
+import { useAttempt } from '@/app/_components/session-guard'
+import { useNotifier } from '@/app/_components/toaster'
+import type { ActionFailure } from '@/app/_lib/action-result'
+import { useFailureText } from '@/app/_lib/use-failure-text'
+import type { QuotationDecision } from '@/lib/schemas/quotation'
+import type { ReviewedQuotation } from '@/lib/server/articles/get-article-for-review'
+import type { QuotationView } from '@/lib/server/quotations/quotation-view'
+
+const STATE_AFTER = { accept: 'CONFIRMED', reject: 'REJECTED', undo: 'SUGGESTED' } as const
+
+const inReadingOrder = (a: QuotationView, b: QuotationView) =>
+  (a.contentSpans[0]?.start ?? 0) - (b.contentSpans[0]?.start ?? 0)
+
+/** What is stored now, as a CONFLICT brings it; null when the answer holds no quotation. */
+export const currentQuotation = (failure: ActionFailure): QuotationView | null => {
+  const { current } = failure
+  const isView = typeof current === 'object' && current !== null && 'id' in current && 'contentSpans' in current
+  // The same verb that answers with a QuotationView puts one into its conflict.
+  return isView ? (current as QuotationView) : null
+}
+
+/**
+ * The quotations on the screen: changed at once, put right by the server's answer, put back when it refuses. A new
+ * list from the server replaces them.
+ */
+export const useQuotations = (text: string, stored: readonly ReviewedQuotation[]) => {
+  const t = useTranslations('article.news')
+  const attempt = useAttempt()
+  const failureText = useFailureText()
+  const { notify, announce } = useNotifier()
+  const [base, setBase] = useState(stored)
+  const [items, setItems] = useState(stored)
+  if (base !== stored) {
+    setBase(stored)
+    setItems(stored)
+  }
+
+  const put = (view: QuotationView) =>
+    setItems((all) => {
+      const before = all.find(({ id }) => id === view.id)
+      const rest = all.filter(({ id }) => id !== view.id)
+      return [...rest, { ...view, claims: before?.claims ?? [] }].sort(inReadingOrder)
+    })
+
+  const decide = async (quotation: QuotationView, decision: QuotationDecision, isUndo = false) => {
+    put({ ...quotation, state: STATE_AFTER[decision] })
+    const speaker = quotation.speaker?.name ?? t('nobody')
+    announce(t(decision, { speaker }))
+    const answer = await attempt(() =>
+      decideQuotation({ quotationId: quotation.id, version: quotation.version, decision }),
+    )
+    if (answer.ok) {
+      put(answer.data)
+      if (isUndo || decision === 'undo') return
+      notify({ text: t(decision, { speaker }), undo: () => void decide(answer.data, 'undo', true) })
+      return
+    }
+    put(currentQuotation(answer) ?? quotation)
+    notify({ text: answer.code === 'CONFLICT' ? t('changedMeanwhile') : failureText(answer), tone: 'danger' })
+  }
+
+  /** Saves a draft; the failure comes back so that the form can stay and show it. */
+  const save = async (
+    draft: QuotationDraft,
+    target: DraftTarget,
+    before: QuotationView | null,
+  ): Promise<QuotationView | ActionFailure> => {
+    const input = toSaveInput(text, draft, target)
+    if (!input)
+      return { ok: false, code: 'INVALID', reason: 'invalid-input', details: {}, fields: { content: 'required' } }
+    if (before) put(previewDraft(text, before, draft))
+    const answer = await attempt(() => saveQuotation(input))
+    if (!answer.ok) {
+      if (before) put(before)
+      return answer
+    }
+    put(answer.data)
+    notify({ text: t(before ? 'saved' : 'added'), undo: () => void takeBack(answer.data, before) })
+    return answer.data
+  }
+
+  const takeBack = async (saved: QuotationView, before: QuotationView | null) => {
+    if (!before) return decide(saved, 'reject', true)
+    const input = toSaveInput(text, toDraft(before), { quotationId: saved.id, version: saved.version })
+    if (!input) return
+    put(before)
+    const answer = await attempt(() => saveQuotation(input))
+    put(answer.ok ? answer.data : (currentQuotation(answer) ?? saved))
+    if (!answer.ok) notify({ text: failureText(answer), tone: 'danger' })
+  }
+
+  const addClaim = (quotationId: string, claim: ReviewedQuotation['claims'][number]) =>
+    setItems((all) => all.map((one) => (one.id === quotationId ? { ...one, claims: [...one.claims, claim] } : one)))
+
+  return { quotations: items, decide, save, put, addClaim }
+}
