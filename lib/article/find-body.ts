@@ -110,7 +110,10 @@ export function findBody(lines: readonly Line[], title: string | null, captionTe
   const start = findStart(lines, kinds, title)
   const paragraphs: Line[] = []
   const footer: Line[] = []
-  const captions: Line[] = lines.filter((_, index) => index < start.index && kinds[index] === 'caption')
+  const captions = lines.filter(
+    ({ text }, index) =>
+      index < start.index && (kinds[index] === 'caption' || (kinds[index] === 'other' && endsWithAgency(text))),
+  )
   const seen = new Set<string>()
   let firstKey: string | null = null
   let isBehindLink = false
