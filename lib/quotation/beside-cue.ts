@@ -70,9 +70,8 @@ const isAgent = (tokens: readonly Token[], at: number, language: Language) => {
 }
 
 function isNaming(tokens: readonly Token[], first: number, cue: number, language: Language): boolean {
-  for (let at = first; at < Math.min(cue, first + 3); at++) {
-    if (language.silentSubjects.has(tokens[at]?.lower ?? '')) return true
-  }
+  const subject = behindConnective(tokens, first, cue, language)
+  if (subject < cue && language.silentSubjects.has(tokens[subject]?.lower ?? '')) return true
   const before = tokens[cue - 1]
   return before !== undefined && cue > first && language.namingAdverbs.has(before.lower)
 }
@@ -94,11 +93,15 @@ function clauseBefore(
     last--
   }
   if (isConnective(tokens, first, last, language) || isCredit(tokens, first, last, language)) return null
-  let begin = first
+  return { range: { first: behindConnective(tokens, first, last, language), last }, isParted }
+}
+
+/** Index behind a connective that a comma closes off: *Namun, …*, *Selain itu, …*. */
+function behindConnective(tokens: readonly Token[], first: number, last: number, language: Language): number {
   for (let at = first; at < last && at < first + 5; at++) {
-    if (tokens[at]?.text === ',' && isConnective(tokens, first, at, language)) begin = at + 1
+    if (tokens[at]?.text === ',') return isConnective(tokens, first, at, language) ? at + 1 : first
   }
-  return { range: { first: begin, last }, isParted }
+  return first
 }
 
 /** *Dikutip dari Antara, Kamis (12/6), menurut …*: phrases that credit or date the statement, not its content. */

@@ -41,6 +41,7 @@ export const ENGLISH: Language = {
   relatives: words.RELATIVES,
   preverbs: words.PREVERBS,
   negators: words.NEGATORS,
+  namingAdverbs: new Set(),
   addressees: words.ADDRESSEES,
   mentionStops: words.MENTION_STOPS,
   pronouns: words.PRONOUNS,

@@ -109,7 +109,7 @@ export const SPEAKER_NOUNS = words(
 export const SILENT_SUBJECTS = words(
   'hal ini itu kondisi langkah angka situasi peristiwa kejadian insiden kasus keputusan kebijakan upaya acara saya kami kita',
   'aku anda kamu gue program fakta fenomena tersebut sikap tindakan kenaikan penurunan pertumbuhan capaian grafik tren',
-  'namun kenyataannya buktinya artinya faktanya tujuannya begitulah demikian tidak siapa apa yang mana bagaimana',
+  'kenyataannya buktinya artinya faktanya tujuannya begitulah demikian siapa apa mana bagaimana',
 )
 
 /** Weekdays, months and words of nearness: what a tail of date and place is made of. */
