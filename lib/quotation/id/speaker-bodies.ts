@@ -54,12 +54,11 @@ penyintas penulis pembaca pendengar penelpon penelepon tamu dosen akademisi maha
 /** Papers, posts, findings and rumours that speak. */
 export const DOCUMENT_NOUNS = wordList(`
 laporan studi survei riset penelitian kajian data dokumen surat undang-undang uu pasal ayat peraturan perpres perda permen pp putusan
-dakwaan tuntutan berkas catatan statistik jurnal artikel berita buku kitab hadis alquran situs laman website web blog postingan unggahan
-cuitan video akun pengumuman poster spanduk baliho teks naskah resolusi nota memo memorandum kontrak perjanjian rilis bunyi isi tulisan
+dakwaan tuntutan berkas catatan statistik jurnal artikel berita buku kitab hadis alquran situs laman website web blog video akun pengumuman poster spanduk baliho teks naskah resolusi nota memo memorandum kontrak perjanjian rilis bunyi isi tulisan
 keputusan surah temuan hasil analisis indeks prasasti manuskrip arsip label kemasan brosur panduan buletin editorial rumor statuta
 konstitusi amandemen jajak polling prakiraan ramalan proyeksi tafsir poling sensus dekrit maklumat fatwa`)
 
 /** Nouns of speech that pass on to their author: "keterangan dari Astro". */
 export const RELAY_NOUNS =
   wordList(`pernyataan keterangan siaran penjelasan ucapan komentar pengakuan penuturan kesaksian sambutan
-pidato pesan bunyi demikian lanjutan kutipan caption pemaparan paparan pandangan pendapat`)
+pidato pesan unggahan cuitan postingan bunyi demikian lanjutan kutipan caption pemaparan paparan pandangan pendapat`)

@@ -25,6 +25,7 @@ dengan serta secara hingga sampai bahwa jika kalau bila apabila mengingatkan mem
 export const SINGULAR_PRONOUNS = wordList('ia dia beliau dirinya nya pihaknya -nya saya aku')
 export const PLURAL_PRONOUNS = wordList('mereka keduanya ketiganya')
 export const CUE_SUFFIXES = wordList('nya')
+export const AGENT_WORDS = wordList('oleh')
 export const COMPOUND_RANKS = ['sekretaris jenderal', 'direktur jenderal', 'konsul jenderal', 'gubernur jenderal']
 
 /** Short forms of states, bodies and offices that readers are taken to know. */

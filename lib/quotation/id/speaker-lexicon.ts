@@ -35,6 +35,7 @@ export const indonesianSpeakers: SpeakerLexicon = {
   singularPronouns: grammar.SINGULAR_PRONOUNS,
   pluralPronouns: grammar.PLURAL_PRONOUNS,
   cueSuffixes: grammar.CUE_SUFFIXES,
+  agentWords: grammar.AGENT_WORDS,
   compoundRanks: grammar.COMPOUND_RANKS,
   fullForms: grammar.FULL_FORMS,
   functionWords: grammar.FUNCTION_WORDS,

@@ -50,6 +50,9 @@ function seamIn(text: string, start: number, end: number, labels: WordLabels): n
   for (let at = start + 1; at < end; at++) {
     if (!isUpper(text, at)) continue
     const left = text.slice(start, at)
+    const joint = conjunctionAt(left, labels)
+    if (joint > 0 && isLower(text, at - 1)) return start + joint
+    if (isLower(text, at - 1) && (labelOf(labels, left) & Label.conjunction) !== 0) return at
     if (isLower(text, at - 1)) {
       if (INNER_CAPITAL.test(left)) continue
       if (left.length > 2 && isKnownWord(labels, left)) return at
@@ -59,7 +62,24 @@ function seamIn(text: string, start: number, end: number, labels: WordLabels): n
       if (at - start >= 3 || labelOf(labels, left.toLowerCase()) !== 0) return end - at >= 3 ? at : 0
     }
   }
-  return 0
+  return tailIn(text, start, end, labels)
+}
+
+/** "GhazalidanAlyssa": where the small word between two names begins, or 0. */
+function conjunctionAt(left: string, labels: WordLabels): number {
+  const joint = labels.lexicon.conjunctions.find(
+    (word) => word.length > 2 && left.length > word.length + 2 && left.endsWith(word),
+  )
+  return joint && isUpper(left, 0) ? left.length - joint.length : 0
+}
+
+/** "Messikepada": where a small word glued behind a name begins, or 0. */
+function tailIn(text: string, start: number, end: number, labels: WordLabels): number {
+  if (end - start < 7 || !isUpper(text, start)) return 0
+  const lower = text.slice(start, end).toLowerCase()
+  if (labelOf(labels, lower) !== 0) return 0
+  const tail = labels.lexicon.gluedTails.find((word) => lower.length > word.length + 2 && lower.endsWith(word))
+  return tail ? end - tail.length : 0
 }
 
 /** The words of `text[start, end)`, glued ones taken apart; linear in the length of the range. */

@@ -29,8 +29,8 @@ type NameTest = (lower: string) => boolean
 
 /** Reads one source mention: a pronoun, a name with or without its office, or a description. */
 export function readSource(text: string, span: Span, labels: WordLabels, isShortName: NameTest): SourceReading | null {
-  const all = readMentionWords(text, span.start, Math.min(span.end, span.start + 600), labels)
-  const words = withoutRelay(all)
+  const end = Math.min(extendedEnd(text, span, labels), span.start + 600)
+  const words = mentionOnly(withoutRelay(readMentionWords(text, span.start, end, labels)), isShortName)
   const first = words[0]
   if (!first) return null
   if (words.length === 1 && has(first, Label.singular | Label.plural)) {
@@ -42,26 +42,83 @@ export function readSource(text: string, span: Span, labels: WordLabels, isShort
   const head = core.find((word) => !has(word, Label.indefinite)) ?? core[0]
   const isDocument = has(head, Label.document) && !has(head, Label.given)
   if (!isDocument) {
-    const named = readNamed(text, core, labels, isShortName, has(first, Label.indefinite) || isDefinite)
+    const named = readNamed(text, core, labels, isShortName, has(first, Label.indefinite), isDefinite)
     if (named) return named
   }
+  const told = speakingSegment(core)
   return {
     type: 'described',
-    words: core,
-    phrase: phraseOf(text, words),
-    as: isDocument ? 'document' : describedAs(core),
+    words: told,
+    phrase: phraseOf(text, told === core ? words : told),
+    as: isDocument ? 'document' : describedAs(told),
     isDefinite,
     isIndefinite: has(first, Label.indefinite),
   }
 }
 
+const AUTHOR = Label.office | Label.group | Label.organization | Label.person | Label.indefinite
+
+/**
+ * Where a mention really ends when more of it follows: "pria | yang akrab disapa Nangoi", "pernyataan | yang dirilis oleh
+ * kementerian". Only a few words are looked at.
+ */
+function extendedEnd(text: string, span: Span, labels: WordLabels): number {
+  if (text[span.end] !== ' ') return span.end
+  const line = text.indexOf('\n', span.end)
+  const words = readMentionWords(text, span.end, Math.min(span.end + 110, line < 0 ? text.length : line), labels)
+  if (!has(words[0], Label.opener | Label.naming)) return span.end
+  const agents = labels.lexicon.agentWords
+  if (has(words[0], Label.opener) && has(words[1], Label.opener)) {
+    // "musisi | yang juga pentolan Dewa 19 itu"
+    const pointer = words.slice(0, 10).find((word) => has(word, Label.demonstrative))
+    if (pointer) return pointer.end
+  }
+  let at = words.findIndex((word) => has(word, Label.naming) || agents.includes(word.lower))
+  if (at < 0 || at > 3) return span.end
+  const isAgent = agents.includes(words[at]?.lower ?? '')
+  while (at + 1 < words.length && has(words[at + 1], Label.naming | Label.opener)) at++
+  let end = span.end
+  for (at++; at < words.length; at++) {
+    const word = words[at]
+    if (!word || word.afterComma || (isAgent ? has(word, Label.clause) : !word.isCapital)) break
+    if (
+      /[.!?"”]/u.test(
+        text
+          .slice(words[at - 1]?.end ?? 0, word.start)
+          .trim()
+          .slice(0, 1),
+      ) &&
+      word.start > end + 1
+    )
+      break
+    end = word.end
+  }
+  return end
+}
+
+/** Drops what a finder may have left behind a name: "Dony | di Hutan Kota", "Baggio | kala itu". */
+function mentionOnly(words: readonly MentionWord[], isShortName: NameTest): readonly MentionWord[] {
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      !word.isCapital &&
+      !word.isBracketed &&
+      !has(word, Label.naming | Label.conjunction | Label.particle),
+  )
+  if (at < 1 || words.slice(0, at + 1).some((word) => word.afterComma) || !words[0]?.isCapital) return words
+  const name = findNameRange(words.slice(0, at), isShortName)
+  if (!name) return words
+  const isSure = words.slice(name.from, name.to).some((word) => has(word, Label.given) || isShortName(word.lower))
+  const isTail =
+    has(words[at], Label.clause | Label.link | Label.function) &&
+    (name.from === 0 || !words.some((word) => word.afterComma))
+  return isSure || isTail || (name.from === 0 && words.length - at < 3) ? words.slice(0, at) : words
+}
+
 /** "keterangan resmi dari Astro", "pernyataan Garda Revolusi": the author speaks. */
 function withoutRelay(words: readonly MentionWord[]): readonly MentionWord[] {
   if (!has(words[0], Label.relay)) return words
-  const author = words.findIndex(
-    (word, at) =>
-      at > 0 && (word.isCapital || has(word, Label.office | Label.group | Label.organization | Label.person)),
-  )
+  const author = words.findIndex((word, at) => at > 0 && (word.isCapital || has(word, AUTHOR)))
   return author > 0 ? words.slice(author) : words
 }
 
@@ -83,6 +140,22 @@ function describedAs(words: readonly MentionWord[]): 'person' | 'office' | 'orga
   if (has(head, Label.group | Label.organization | Label.place | Label.placeHead)) return 'organization'
   if (has(head, Label.person) || !head.isCapital) return 'person'
   return words.some((word) => has(word, Label.organization | Label.group | Label.part)) ? 'organization' : 'person'
+}
+
+const SPEAKS = Label.office | Label.person | Label.group | Label.organization | Label.document
+
+/** Behind words that cannot speak ("Pukul 10.44 WIB, pengelola bandara") the stretch that can. */
+function speakingSegment(words: readonly MentionWord[]): readonly MentionWord[] {
+  const segments = segmentsOf(words)
+  if (segments.length < 2) return words
+  const opens = (segment: readonly MentionWord[]) =>
+    has(
+      segment.find((word) => !has(word, Label.indefinite)),
+      SPEAKS,
+    )
+  const first = segments[0]
+  if (!first || opens(first) || first[0]?.isAcronym) return words
+  return segments.slice(1).find(opens) ?? words
 }
 
 /** Stretches between commas; a stretch of degrees alone ("S.H.", "M.Si") belongs to the name before it. */
@@ -122,6 +195,7 @@ function readNamed(
   labels: WordLabels,
   isShortName: NameTest,
   isVague: boolean,
+  isDefinite: boolean,
 ): SourceReading | null {
   // "Tim kuasa hukum Brigita" is the team, not Brigita.
   const isTeam = has(
@@ -135,7 +209,8 @@ function readNamed(
   const segments = segmentsOf(words)
   const pureAt = segments.length > 1 ? purest(segments, isShortName) : -1
   const pure = segments[pureAt]
-  const chosen = pure ?? segments.find((segment) => isTitled(segment, isShortName, isVague && !naming))
+  const chosen =
+    pure ?? segments.find((segment) => isTitled(segment, isShortName, isVague && !naming, isDefinite && !naming))
   if (!chosen) return null
   const [first, ...others] = splitJoint(chosen)
   const range = first ? findNameRange(first, isShortName) : null
@@ -177,13 +252,20 @@ function purest(segments: readonly (readonly MentionWord[])[], isShortName: Name
 }
 
 /** Whether a stretch holds a name behind an office, or is one; "seorang warga Cisarua" is not called Cisarua. */
-function isTitled(segment: readonly MentionWord[], isShortName: NameTest, isVague: boolean): boolean {
+function isTitled(
+  segment: readonly MentionWord[],
+  isShortName: NameTest,
+  isVague: boolean,
+  isDefinite: boolean,
+): boolean {
   const joint = splitJoint(segment)[0] ?? segment
   const range = findNameRange(joint, isShortName)
   if (!range) return false
   const name = joint.slice(range.from, range.to)
   const isSure = name.some((word) => has(word, Label.given) || isShortName(word.lower))
   if (isVague && !isSure) return false
+  // "ayah Al Ghazali itu" is somebody else, "pelatih Persib itu" not called Persib.
+  if (isDefinite && range.from > 0) return false
   const before = joint[range.from - 1]
   return isSure || !before || before.isCapital || !has(before, Label.link)
 }

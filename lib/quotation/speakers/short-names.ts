@@ -31,6 +31,10 @@ export function findNamed(people: People, name: readonly MentionWord[], at: numb
   const candidates = [...pool]
   if (candidates.length > 1) return latest(candidates, at)
   const only = candidates[0]
+  if (only && only.words.length === 1 && !name.some((word) => has(word, Label.given))) {
+    const fuller = findVariant(people, only.words[0] ?? '', 2)
+    if (fuller && fuller !== only) return { person: fuller, tied: [], isVariant: true }
+  }
   if (only) return { person: only, tied: [], isVariant: false }
   const variant = words.length === 1 ? findVariant(people, words[0] ?? '') : null
   return { person: variant, tied: [], isVariant: variant !== null }
@@ -54,13 +58,15 @@ function latest(candidates: readonly Person[], at: number): Named {
 }
 
 /** A person whose name holds the word with one slip of the pen: another, a missing or an added letter. */
-function findVariant(people: People, word: string): Person | null {
-  if (word.length < 4) return null
+function findVariant(people: People, word: string, fewestWords = 1): Person | null {
+  if (word.length < 4 + fewestWords - 1) return null
   let compared = 0
   for (const [known, owners] of people.byWord) {
     if (++compared > MOST_COMPARED) return null
-    if (known[0] === word[0] && Math.abs(known.length - word.length) <= 1 && isOneSlip(known, word))
-      return owners[0] ?? null
+    if (known === word || known[0] !== word[0] || Math.abs(known.length - word.length) > 1 || !isOneSlip(known, word))
+      continue
+    const owner = owners.find((person) => person.words.length >= fewestWords)
+    if (owner) return owner
   }
   return null
 }

@@ -57,6 +57,8 @@ export interface SpeakerLexicon {
   readonly pluralPronouns: readonly string[]
   /** Possessive and agent endings of cues and nouns: katanya, manajernya. */
   readonly cueSuffixes: readonly string[]
+  /** "pernyataan yang dikeluarkan oleh X": oleh, "by". */
+  readonly agentWords: readonly string[]
   /** Offices whose second word is a rank elsewhere: "sekretaris jenderal". */
   readonly compoundRanks: readonly string[]
   /** Short forms that articles use without writing them out, used where the article has the full form: as → Amerika Serikat. */

@@ -90,5 +90,9 @@ export function labelOf(labels: WordLabels, lower: string): number {
     if (lower.length < suffix.length + 4 || !lower.endsWith(suffix)) continue
     return (labels.bits.get(lower.slice(0, -suffix.length)) ?? 0) & (Label.office | Label.person | Label.group)
   }
+  // "teman-teman": the plural is what the word is.
+  const half = (lower.length - 1) / 2
+  if (lower[half] === '-' && lower.slice(0, half) === lower.slice(half + 1))
+    return labelOf(labels, lower.slice(0, half))
   return lower.length < 40 && labels.lexicon.officePartShape.test(lower) ? Label.part : 0
 }
