@@ -2,5 +2,6 @@
 export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { noteClientAddresses } = await import('@/app/_lib/client-address')
-  noteClientAddresses()
+  const { readAuthSettings } = await import('@/lib/server/auth/auth-settings')
+  noteClientAddresses(readAuthSettings().trustProxy)
 }

@@ -7,6 +7,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { readClientAddress } from '@/app/_lib/client-address'
 import { getDatabase } from '@/app/_lib/database'
 import { log } from '@/app/_lib/log'
+import { readNewsroom, rememberNewsroom } from '@/app/_lib/newsroom-cookie'
 import { toSafePath } from '@/app/_lib/to-safe-path'
 import { AppError } from '@/lib/errors'
 import { SignInInput } from '@/lib/schemas/sign-in'
@@ -36,10 +37,12 @@ const passwordProvider = Credentials({
   id: 'password',
   credentials: { email: {}, password: {}, newsroom: {} },
   authorize: async (credentials) => {
-    const input = SignInInput.safeParse(credentials)
+    const remembered = await readNewsroom()
+    const input = SignInInput.safeParse({ ...credentials, newsroom: credentials?.newsroom || remembered })
     if (!input.success) throw new Error('sign-in-refused:')
     try {
       const token = await signInWithPassword(await openDoor(), input.data)
+      if (input.data.newsroom !== null) await rememberNewsroom(input.data.newsroom)
       return { ...token, id: token.userId }
     } catch (error) {
       throw toShownError(error)
