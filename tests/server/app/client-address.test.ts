@@ -7,7 +7,8 @@ let url: string
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value))
     response.end(readClientAddress(headers) ?? 'unknown')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
