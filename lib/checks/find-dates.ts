@@ -25,10 +25,7 @@ const MONTH_FIRST = new RegExp(
   `(?<!\\p{L})(${MONTH})[ \\u00a0](\\d{1,2})(?:st|nd|rd|th)?(?![\\d.,]\\d|\\d)(?:,?[ \\u00a0](\\d{4})(?!\\d))?`,
   'giu',
 )
-const WEEKDAY = new RegExp(
-  `(?<!\\p{Lu})(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
-  'giu',
-)
+const WEEKDAY = new RegExp(`(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'giu')
 
 /** What may stand between a weekday and its date: "Selasa malam waktu setempat (17/6)", never "Senin hingga". */
 const BETWEEN = new Set(

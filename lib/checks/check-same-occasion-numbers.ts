@@ -1,0 +1,33 @@
+import { daysBetween } from '@/lib/checks/calendar'
+import type { Flag } from '@/lib/checks/flag'
+import type { Passage } from '@/lib/matching/compare-passages'
+import { comparePassages } from '@/lib/matching/compare-passages'
+import { namesUnnamedParty } from '@/lib/matching/read-context'
+import type { SpeakerIdentity } from '@/lib/matching/same-speaker'
+import { sameSpeaker } from '@/lib/matching/same-speaker'
+
+/** How alike the words must be for their numbers to mean the same thing. */
+const MIN_SCORE = 0.45
+
+export type DatedWords = Passage & { identity: SpeakerIdentity | null; on: string | null }
+
+/**
+ * Do two reports of one speaker on one day put different numbers into the same sentence? Silent unless speaker and
+ * day are known and the numbers are all that blocks the match; silent for courts, where one judge speaks one formula
+ * over several defendants.
+ */
+export function checkSameOccasionNumbers(facts: { a: DatedWords; b: DatedWords }): Flag | null {
+  const { a, b } = facts
+  if (a.identity === null || b.identity === null || a.on === null || b.on === null) return null
+  if (sameSpeaker(a.identity, b.identity) !== 'same' || daysBetween(a.on, b.on) !== 0) return null
+  if (namesUnnamedParty(a) || namesUnnamedParty(b)) return null
+  const { score, blockers } = comparePassages(a, b)
+  const [blocker, ...others] = blockers
+  if (blocker?.kind !== 'number' || others.some((other) => other.kind !== 'number') || score < MIN_SCORE) return null
+  return {
+    check: 'same-occasion-numbers',
+    certainty: 'likely',
+    left: { label: 'number', text: blocker.a },
+    right: { label: 'number', text: blocker.b },
+  }
+}
