@@ -1,8 +1,32 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The npm that runs this script, above us or above the shell in between; null where the system does not tell. */
+const findNpm = () => {
+  let pid = process.ppid
+  for (let level = 0; level < 2; level += 1) {
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('npm')) return pid
+      pid = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+    } catch {
+      return null
+    }
+  }
+  return null
+}
+
+const isGone = (pid) => {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return error.code === 'ESRCH'
+  }
+}
 
 /** Runs one of our TypeScript files in a child Node, from the caller's own folder, and answers its exit code. */
 export const runTypeScript = (file, args) =>
@@ -15,5 +39,8 @@ export const runTypeScript = (file, args) =>
     })
     // The terminal sends Ctrl-C to the child as well; this process only waits for its answer.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    // npm does not hand on every signal: when it is gone, so is whoever could end this by way of it.
+    const npm = process.env.npm_lifecycle_event ? findNpm() : null
+    if (npm !== null) setInterval(() => isGone(npm) && child.kill('SIGTERM'), 500).unref()
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)))
   })

@@ -75,6 +75,11 @@ const serve = async (): Promise<number> => {
   say(
     `\nKutip is at ${env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`}\n${describeAccounts(home, accounts)}\nCtrl-C ends it.`,
   )
+  const { revive } = await server
+  setInterval(
+    () => void revive().catch((error: unknown) => process.stderr.write(`kutip: ${String(error)}\n`)),
+    2000,
+  ).unref()
   return (await application.ended) ?? 1
 }
 

@@ -17,6 +17,8 @@ export interface EmbeddedServer {
   readonly url: string
   /** Says that this process needs the server no longer; the last one that does ends it. */
   readonly release: () => Promise<void>
+  /** Starts the server again should it have died; at the same address, unless somebody took its port meanwhile. */
+  readonly revive: () => Promise<void>
 }
 
 const DATABASE = 'kutip'
@@ -122,5 +124,10 @@ export const acquireEmbedded = async (home: string, isDurable = true): Promise<E
       rmSync(lease, { force: true })
       if (!isNeeded(leases)) await stopPostmaster(dataFolderOf(home, readSettings(home)))
     })
-  return { url, release }
+  const revive = async () => {
+    if (findPostmaster(dataFolderOf(home, readSettings(home)))) return
+    // Without a lease it was released, and stays down.
+    await withLock(lock, async () => void (existsSync(lease) && (await ensureRunning(home, isDurable))))
+  }
+  return { url, release, revive }
 }

@@ -10,7 +10,8 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 /** The server that `DATABASE_URL` names, which is not ours to stop; else the embedded one of this home. */
 export const acquireServer = async (): Promise<EmbeddedServer> => {
   const url = readEnv().DATABASE_URL
-  return url ? { url, release: async () => undefined } : acquireEmbedded(kutipHome())
+  const nothing = async () => undefined
+  return url ? { url, release: nothing, revive: nothing } : acquireEmbedded(kutipHome())
 }
 
 /**

@@ -105,6 +105,17 @@ describe('the embedded server', () => {
     expect(postmaster()).toBeNull()
   })
 
+  test('is revived under its users at the same address', async () => {
+    const server = await acquireEmbedded(home, false)
+    const { pid } = postmaster() ?? { pid: 0 }
+    process.kill(pid, 'SIGKILL')
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false))
+    await Promise.all([server.revive(), server.revive()])
+    expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }])
+    await server.release()
+    expect(postmaster()).toBeNull()
+  })
+
   test('is found again when the process that started it was killed, and then ends with the finder', async () => {
     const { child, url } = await holdElsewhere()
     const before = postmaster()
