@@ -2,6 +2,7 @@ import type { Attribution } from '@/lib/quotation/attribution'
 import type { CreditLexicon } from '@/lib/quotation/credit-lexicon'
 import type { Language } from '@/lib/quotation/language'
 import { outsideContent } from '@/lib/quotation/outside-content'
+import { labelOf, labelsOf } from '@/lib/quotation/speakers/word-labels'
 import type { ArticleFacts } from '@/lib/schemas/extraction'
 
 export interface Credits {
@@ -23,15 +24,19 @@ interface CreditSets {
   readonly weekdays: ReadonlySet<string>
   readonly media: ReadonlySet<string>
   readonly followers: RegExp
+  /** No word of the language: what stands in small letters where a medium should may be its name. */
+  readonly isUnknown: (lower: string) => boolean
   /** Finds whether a piece of text holds a credit at all, before anything is taken apart. */
   readonly hint: RegExp
 }
 
 const compiled = new WeakMap<CreditLexicon, CreditSets>()
 
-function setsOf(lexicon: CreditLexicon): CreditSets {
+function setsOf(language: Language): CreditSets {
+  const lexicon = language.credits
   const known = compiled.get(lexicon)
   if (known) return known
+  const labels = labelsOf(language.speakers)
   const openers = [...lexicon.verbs, ...lexicon.addressees, ...lexicon.interviews]
   const sets = {
     verbs: new Set(lexicon.verbs),
@@ -46,6 +51,7 @@ function setsOf(lexicon: CreditLexicon): CreditSets {
     weekdays: new Set(lexicon.weekdays),
     media: new Set(lexicon.media),
     followers: lexicon.followers,
+    isUnknown: (lower: string) => labelOf(labels, lower) === 0 && !language.cues.has(lower),
     hint: new RegExp(`(?:${openers.join('|')})`, 'iu'),
   }
   compiled.set(lexicon, sets)
@@ -66,7 +72,7 @@ const HARD_BREAK = /[;:()[\]"“”«»|]/u
 /** Through which media or papers the attribution's words reached the article, and whether a release carried them. */
 export function findVia(text: string, attribution: Attribution, facts: ArticleFacts, language: Language): Credits {
   const lexicon = language.credits
-  const sets = setsOf(lexicon)
+  const sets = setsOf(language)
   const via: string[] = []
   let isRelease = false
   for (const range of outsideContent(attribution)) {
@@ -151,7 +157,6 @@ const isInterview = (pieces: readonly Piece[], at: number, sets: CreditSets) =>
 /** The names that follow an opener: "kantor berita Tasnim dan ISNA" gives two. */
 function namesFrom(pieces: readonly Piece[], start: number, sets: CreditSets, isVerb: boolean): string[] {
   let at = start
-  let hasLead = false
   while (at < pieces.length) {
     const piece = pieces[at]
     if (!piece || (piece.afterBreak && at > start)) return []
@@ -160,13 +165,11 @@ function namesFrom(pieces: readonly Piece[], start: number, sets: CreditSets, is
     if (isCapital && !sets.leads.has(piece.lower)) break
     if (!sets.links.has(piece.lower) && !sets.leads.has(piece.lower)) {
       if (sets.media.has(piece.lower) || piece.lower.includes('.') || mediumPrefix(piece.text, sets) > 0) break
-      // "dikutip dari cryptopotato": a name in small letters stands right behind "dari" or a kind of medium.
-      const before = pieces[at - 1]?.lower ?? ''
-      const isNamed = isVerb && at > start && (sets.links.has(before) || hasLead) && endsThere(pieces, at, sets)
+      // "menukil cryptopotato,": no word of the language, and the credit ends behind it.
+      const isNamed = isVerb && sets.isUnknown(piece.lower) && endsThere(pieces, at, sets)
       if (!isNamed) return []
       break
     }
-    hasLead ||= sets.leads.has(piece.lower)
     at++
   }
   const names: string[] = []

@@ -107,7 +107,7 @@ function mentionOnly(words: readonly MentionWord[], isShortName: NameTest): read
   )
   if (at < 1 || words.slice(0, at + 1).some((word) => word.afterComma) || !words[0]?.isCapital) return words
   const name = findNameRange(words.slice(0, at), isShortName)
-  if (!name) return words
+  if (!name || (name.from > 0 && has(words[at], Label.demonstrative))) return words
   const isSure = words.slice(name.from, name.to).some((word) => has(word, Label.given) || isShortName(word.lower))
   const isTail =
     has(words[at], Label.clause | Label.link | Label.function) &&
@@ -122,10 +122,12 @@ function withoutRelay(words: readonly MentionWord[]): readonly MentionWord[] {
   return author > 0 ? words.slice(author) : words
 }
 
+const LOOSE = Label.demonstrative | Label.opener | Label.link | Label.clause
+
 function trimmed(words: readonly MentionWord[]): readonly MentionWord[] {
   let from = 0
   let to = words.length
-  while (to > 1 && has(words[to - 1], Label.demonstrative)) to--
+  while (to > 1 && !words[to - 1]?.isCapital && has(words[to - 1], LOOSE)) to--
   while (from < to - 1 && has(words[from], Label.article) && !has(words[from], Label.given)) from++
   return words.slice(from, to)
 }
