@@ -131,14 +131,24 @@ function isConnective(tokens: readonly Token[], first: number, last: number, lan
   return true
 }
 
+/** Index behind a relative clause, with or without a comma before it, and the comma that ends it. */
+function behindRelative(tokens: readonly Token[], from: number, end: number, language: Language): number {
+  const first = tokens[from]?.text === ',' ? from + 1 : from
+  if (!language.relatives.has(tokens[first]?.lower ?? '')) return from
+  let at = first
+  while (at < end && tokens[at]?.text !== ',') at++
+  return Math.min(at + 1, end)
+}
+
 function clauseBehind(
   tokens: readonly Token[],
   from: number,
   end: number,
   language: Language,
 ): { range: TokenRange; isOpened: boolean } | null {
-  let at = from
-  let isOpened = false
+  // *menurut Bertil Fredholm, yang meneliti kopi, …*: the relative clause belongs to the source.
+  let at = behindRelative(tokens, from, end, language)
+  let isOpened = at > from
   while (at < end) {
     const token = tokens[at]
     if (!token) return null
@@ -151,8 +161,6 @@ function clauseBehind(
     if (next === at) break
     at = next
   }
-  // *menurut Bertil Fredholm, yang meneliti kopi*: the relative clause belongs to the source.
-  if (language.relatives.has(tokens[at]?.lower ?? '')) return null
   // A phrase that still belongs to the source (*menurut keterangan di lokasi, …*) runs up to the comma.
   if (!isOpened && language.mentionStops.has(tokens[at]?.lower ?? '')) {
     while (at < end && tokens[at]?.text !== ',') at++

@@ -83,6 +83,8 @@ export interface Language {
   readonly determiners: ReadonlySet<string>
   /** *jika, kalau*: complementisers only right behind their cue, conditions elsewhere. */
   readonly weakComplementisers: ReadonlySet<string>
+  /** *maka*; "then": behind a comma they show that a weak complementiser opened a condition. */
+  readonly consequences: ReadonlySet<string>
   /** *soal, tentang*; "about": what follows is a topic, not what was said. */
   readonly topicMarkers: ReadonlySet<string>
   /** Topic markers of a cue that takes a topic; more than those above: *atas, terhadap*. */
@@ -93,6 +95,8 @@ export interface Language {
   readonly silentVerbs: ReadonlySet<string>
   /** *oleh*; "by". */
   readonly agentMarkers: ReadonlySet<string>
+  /** *dari, dalam*; "from, in": before the document that a passage in marks was taken from. */
+  readonly documentMarkers: ReadonlySet<string>
   /** *demikian, begitu*; "so": may stand between a closing mark and its cue. */
   readonly echoes: ReadonlySet<string>
   /** The ending by which an unknown word behind a closing mark shows itself as a cue (*sesumbarnya*), if there is one. */

@@ -84,8 +84,12 @@ function inverted(
   if (!isSpoken && !isSureForm) return null
   if (cue.form === 'own')
     return { cue: range, source: range, end: mention.last, rule: 'marks+cue-behind', certainty: 0.99 }
-  const first = language.agentMarkers.has(lower(tokens, mention.last)) ? mention.last + 1 : mention.last
+  const isPassive = cue.form === 'passive'
+  const marker = lower(tokens, mention.last)
+  const isDocument = isPassive && language.documentMarkers.has(marker)
+  const first = isDocument || language.agentMarkers.has(marker) ? mention.last + 1 : mention.last
   const last = mentionEnd(tokens, first, limit, language, false)
+  if (isPassive && !canSpeak(tokens, { first, last }, language, true)) return null
   if (last === first) {
     if (!isSureForm || isCapitalised(tokens[first])) return null
     return { cue: range, source: null, end: mention.last, rule: 'marks+cue-behind', certainty: 0.85 }

@@ -73,7 +73,11 @@ function appositionEnd(
   if (end === first || (needsComma && !isClosed)) return comma
   if (isNameOnly(tokens, first, end)) return end
   const head = tokens[first]
-  if (!head || isCapitalised(head) || !language.speakerNouns.has(head.lower)) return comma
+  // *Ron Bartsch, konsultan penerbangan dari Australia, mengatakan*: between commas any noun phrase may describe.
+  const isEnclosed = !needsComma && tokens[end]?.text === ','
+  if (!head || head.kind !== 'word' || isCapitalised(head)) return comma
+  if (!isEnclosed && !language.speakerNouns.has(head.lower)) return comma
+  if (language.connectives.has(head.lower) || language.preverbs.has(head.lower)) return comma
   for (let at = first; at < end; at++) {
     const token = tokens[at]
     if (token && language.isPredicative(token)) return comma

@@ -69,8 +69,10 @@ function skipToContent(
       const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
       return { at: language.keepsComplementiser ? at : next, hasComplementiser: true }
     }
-    if (isDirectlyBehind && language.weakComplementisers.has(token.lower))
-      return { at: language.keepsComplementiser ? at : at + 1, hasComplementiser: true }
+    if (isDirectlyBehind && language.weakComplementisers.has(token.lower)) {
+      const isKept = language.keepsComplementiser || isCondition(tokens, at, end, language)
+      return { at: isKept ? at : at + 1, hasComplementiser: true }
+    }
     if (language.topicMarkers.has(token.lower)) return null
     if (cue.takes.request > 0 && language.requestMarkers.has(token.lower)) break
     if (token.text === ',' || token.text === ':') {
@@ -85,6 +87,15 @@ function skipToContent(
     at = next
   }
   return at < end ? { at, hasComplementiser: false } : null
+}
+
+/** *jika harga naik, maka …*, *jika ia sakit, ia …*: a condition stays in the content. */
+function isCondition(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
+  for (let at = from; at < end; at++) {
+    const next = tokens[at]?.text === ',' ? tokens[at + 1] : undefined
+    if (next && (language.consequences.has(next.lower) || language.pronouns.has(next.lower))) return true
+  }
+  return false
 }
 
 /** *(memperingatkan) warganya perihal …*: behind the topic marker, where only a noun phrase stands before it. */

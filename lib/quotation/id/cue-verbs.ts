@@ -64,7 +64,7 @@ const TELLING: CueGroup = {
     ['menyampaikan', 'disampaikan', ''],
     ['membeberkan', 'dibeberkan', 'beber'],
     ['menceritakan bercerita', 'diceritakan', 'cerita'],
-    ['mengisahkan berkisah', 'dikisahkan', 'kisah'],
+    ['berkisah', '', 'kisah'],
     ['menguraikan mengulas', 'diuraikan', 'urai ulas'],
     ['melaporkan', 'dilaporkan', ''],
     ['memberitakan mewartakan', '', ''],

@@ -37,6 +37,10 @@ function cuesOfOneWord(): Map<string, Cue> {
       }
     }
   }
+  // Credits tell the source of a passage in marks; elsewhere they only credit.
+  for (const form of words('dikutip dilansir dinukil disadur tertulis tertuang tercantum termaktub')) {
+    add(form, cue(form, 'passive', NOTHING))
+  }
   add('menurut', cue('menurut', 'preposition', BESIDE))
   add('menurutnya', cue('menurut', 'own', BESIDE))
   add('bunyi', cue('berbunyi', 'inverted', NOTHING))

@@ -23,7 +23,9 @@ export const SILENT_VERBS = words(
   'mencurigai menemui terlihat terbukti diketahui ternyata terungkap meskipun walaupun menyimpan memutuskan berdoa',
 )
 export const AGENT_MARKERS = words('oleh')
-export const ECHOES = words('demikian begitu begitulah masih lagi')
+export const DOCUMENT_MARKERS = words('dari dalam di pada')
+export const CONSEQUENCES = words('maka')
+export const ECHOES = words('demikian begitu begitulah masih lagi seperti sebagaimana yang')
 
 /** Words that open another clause: a subject does not reach over them. */
 export const CLAUSE_OPENERS = words(
@@ -39,7 +41,7 @@ export const ADJUNCT_OPENERS = words(
 )
 export const CONNECTIVES = words(
   'oleh itu selain tak tidak tersebut di sisi lain pada akhirnya hal begitu demikian dengan untuk tersebut walau pasalnya',
-  'apalagi terlebih artinya jadi nah misalnya intinya sebaliknya saat ini',
+  'akan apalagi terlebih artinya jadi nah misalnya intinya sebaliknya saat ini',
 )
 
 /** Words that join a second cue to the subject of the first. */
@@ -92,7 +94,7 @@ export const SPEAKER_NOUNS = words(
   'pendiri ceo cfo coo bos komisaris general manager head chief vice president managing founder sumber diplomat pejabat',
   'utusan duta juru militer tentara jenderal kolonel kombes komjen irjen brigjen akbp akp kompol iptu ipda aiptu letkol mayor',
   'mayjen letjen laksamana marsekal media kantor koran harian surat laporan studi riset penelitian survei jurnal dokumen',
-  'pernyataan keterangan pasal undang-undang aturan unggahan akun rilis situs laman lembaga organisasi badan komisi dewan',
+  'pernyataan keterangan siaran maklumat edaran poster spanduk baliho prasasti tulisan komentar pasal undang-undang aturan unggahan akun rilis situs laman lembaga organisasi badan komisi dewan',
   'asosiasi perusahaan perseroan manajemen klub federasi fraksi partai bank otoritas dinas satgas polres polda polsek polri',
   'pemprov pemkot pemkab kejaksaan pengadilan mahkamah kpk dpr dpd mpr dprd kedutaan kemenlu gedung istana maskapai bmkg',
   'pemuda pria wanita perempuan lelaki bocah remaja gadis sopir pengemudi pengendara nelayan petani buruh karyawan pekerja',
@@ -109,7 +111,7 @@ export const SPEAKER_NOUNS = words(
 export const SILENT_SUBJECTS = words(
   'hal ini itu kondisi langkah angka situasi peristiwa kejadian insiden kasus keputusan kebijakan upaya acara saya kami kita',
   'aku anda kamu gue program fakta fenomena tersebut sikap tindakan kenaikan penurunan pertumbuhan capaian grafik tren',
-  'kenyataannya buktinya artinya faktanya tujuannya begitulah demikian siapa apa mana bagaimana',
+  'film novel sinetron serial episode lagu video game gim drama kenyataannya buktinya artinya faktanya tujuannya begitulah demikian siapa apa mana bagaimana',
 )
 
 /** Weekdays, months and words of nearness: what a tail of date and place is made of. */
