@@ -47,7 +47,7 @@ function SignInForm({ onDone }: { onDone: () => void }) {
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form method="post" onSubmit={submit} className="grid gap-4">
       <p className="text-muted">{t('body')}</p>
       {error && <Notice tone="danger">{error}</Notice>}
       <TextField name="email" type="email" label={t('email')} autoComplete="username" required autoFocus />
