@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { HttpUrl } from '@/lib/schemas/http-url'
 import { Id } from '@/lib/schemas/id'
 import { PageInput } from '@/lib/schemas/page'
 import { absentWhenBlank, LineField } from '@/lib/schemas/text-field'
-
-const HttpUrl = z.url({ protocol: /^https?$/ }).max(2048)
 
 /** A file to be taken in. `bytes` exactly as received; what cannot be read is refused with its reason. */
 export const ImportArticleInput = z.object({

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Transaction } from '@/lib/server/db/create-database'
 import type { Prisma } from '@/lib/server/db/generated/client'
 import { Selectors } from '@/lib/schemas/selectors'
 import type { Span } from '@/lib/schemas/span'
@@ -32,3 +33,13 @@ export const toAnnotationView = ({ startOffset, endOffset, selectors, ...rest }:
   span: { start: startOffset, end: endOffset },
   selectors: Selectors.parse(selectors),
 })
+
+/** The note as it is stored now, also when deleted; null where the newsroom has none of that key. */
+export const findAnnotation = async (
+  tx: Transaction,
+  newsroomId: string,
+  id: string,
+): Promise<AnnotationView | null> => {
+  const row = await tx.annotation.findFirst({ where: { newsroomId, id }, select: annotationSelect })
+  return row && toAnnotationView(row)
+}

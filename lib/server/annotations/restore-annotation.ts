@@ -1,8 +1,9 @@
 import 'server-only'
 import type { AnnotationRef } from '@/lib/schemas/annotation'
 import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
+import { setDeleted } from '@/lib/server/annotations/set-deleted'
 import type { Context } from '@/lib/server/db/context'
 
-export const restoreAnnotation = async (ctx: Context, input: AnnotationRef): Promise<AnnotationView> => {
-  throw new Error('not yet')
-}
+/** Brings a deleted note back. Its author or an editor may. Throws FORBIDDEN, NOT_FOUND, CONFLICT. */
+export const restoreAnnotation = (ctx: Context, input: AnnotationRef): Promise<AnnotationView> =>
+  setDeleted(ctx, input, false)

@@ -1,9 +1,13 @@
 import 'server-only'
+import { z } from 'zod'
 import type { ClaimStatus } from '@/lib/schemas/claim'
-import type { Span } from '@/lib/schemas/span'
-import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
+import { Span } from '@/lib/schemas/span'
+import { annotationSelect, toAnnotationView, type AnnotationView } from '@/lib/server/annotations/annotation-view'
 import type { Context } from '@/lib/server/db/context'
-import type { QuotationView } from '@/lib/server/quotations/quotation-view'
+import type { Prisma } from '@/lib/server/db/generated/client'
+import { requireFound, requireId } from '@/lib/server/db/require-found'
+import { requirePermission } from '@/lib/server/db/require-permission'
+import { quotationSelect, toQuotationView, type QuotationView } from '@/lib/server/quotations/quotation-view'
 
 export interface ReviewedQuotation extends QuotationView {
   /** The claims in which it appears. */
@@ -46,10 +50,83 @@ export interface ArticleForReview {
   readonly annotations: readonly AnnotationView[]
 }
 
+/** A version's number as the database can hold it: an address may name any. */
+const Ordinal = z.int32().positive()
+
+const snapshotSelect = {
+  sha256: true,
+  byteLength: true,
+  mediaType: true,
+  encoding: true,
+  fileName: true,
+  sourceUrl: true,
+} satisfies Prisma.SnapshotSelect
+
+const articleSelect = {
+  id: true,
+  headline: true,
+  canonicalUrl: true,
+  bylines: true,
+  credits: true,
+  dateline: true,
+  language: true,
+  publishedAt: true,
+  createdAt: true,
+  outlet: { select: { id: true, name: true } },
+  versions: { select: { number: true, retrievedAt: true }, orderBy: { number: 'desc' } },
+} satisfies Prisma.ArticleSelect
+
+const versionSelect = {
+  id: true,
+  number: true,
+  text: true,
+  textSha256: true,
+  paragraphs: true,
+  retrievedAt: true,
+  snapshot: { select: snapshotSelect },
+  quotations: {
+    select: {
+      ...quotationSelect,
+      appearances: { select: { claim: { select: { id: true, text: true, status: true } } }, orderBy: { id: 'asc' } },
+    },
+    orderBy: [{ startOffset: 'asc' }, { id: 'asc' }],
+  },
+  annotations: {
+    select: annotationSelect,
+    where: { deletedAt: null },
+    orderBy: [{ startOffset: 'asc' }, { id: 'asc' }],
+  },
+} satisfies Prisma.ArticleVersionSelect
+
+/**
+ * Everything that the article page shows, in a fixed number of queries: one version of the text (the newest unless a
+ * number is given), its quotations and notes. Throws NOT_FOUND for an article or a version that is not there.
+ */
 export const getArticleForReview = async (
   ctx: Context,
   articleId: string,
   versionNumber?: number,
 ): Promise<ArticleForReview> => {
-  throw new Error('not yet')
+  requirePermission(ctx, 'article.read')
+  const { newsroomId } = ctx.actor
+  const where = { newsroomId, articleId: requireId(articleId) }
+  const [article, version] = await Promise.all([
+    ctx.db.article.findFirst({ where: { newsroomId, id: articleId }, select: articleSelect }),
+    ctx.db.articleVersion.findFirst({
+      where:
+        versionNumber === undefined ? where : { ...where, number: requireFound(Ordinal.safeParse(versionNumber).data) },
+      orderBy: { number: 'desc' },
+      select: versionSelect,
+    }),
+  ])
+  const { quotations, annotations, paragraphs, ...frozen } = requireFound(version)
+  return {
+    ...requireFound(article),
+    version: { ...frozen, paragraphs: Span.array().parse(paragraphs) },
+    quotations: quotations.map(({ appearances, ...row }) => ({
+      ...toQuotationView(row),
+      claims: appearances.map(({ claim }) => claim),
+    })),
+    annotations: annotations.map(toAnnotationView),
+  }
 }

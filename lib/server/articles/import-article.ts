@@ -1,15 +1,19 @@
 import 'server-only'
+import { parseArticleFile } from '@/lib/article/parse-article-file'
 import type { ImportArticleInput } from '@/lib/schemas/article'
+import { findImported, sha256, storeArticle, type ImportOutcome } from '@/lib/server/articles/store-article'
 import type { Context } from '@/lib/server/db/context'
+import { requirePermission } from '@/lib/server/db/require-permission'
 
-/** `unchanged`: the very same bytes had come in before. */
-export interface ImportOutcome {
-  readonly outcome: 'new' | 'unchanged'
-  readonly articleId: string
-  readonly headline: string
-  readonly quotationCount: number
-}
-
+/**
+ * Takes in one file, text or HTML, as it was received. Throws INVALID with the reasons of `parseArticleFile` and
+ * `storeArticle`; then nothing of it is stored.
+ */
 export const importArticle = async (ctx: Context, input: ImportArticleInput): Promise<ImportOutcome> => {
-  throw new Error('not yet')
+  requirePermission(ctx, 'article.import')
+  const { fileName, bytes, mediaType = null, sourceUrl = null } = input
+  const known = await findImported(ctx.db, ctx.actor.newsroomId, sha256(bytes))
+  if (known !== null) return known
+  const parsed = parseArticleFile({ fileName, bytes, mediaType, url: sourceUrl })
+  return storeArticle(ctx, { ...parsed, bytes, fileName, sourceUrl })
 }

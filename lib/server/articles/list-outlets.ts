@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Context } from '@/lib/server/db/context'
+import { requirePermission } from '@/lib/server/db/require-permission'
 
 export interface OutletRow {
   readonly id: string
@@ -7,6 +8,15 @@ export interface OutletRow {
   readonly domain: string | null
 }
 
+const MANY = 500
+
+/** Whose articles are here? By name, at most 500: what a filter offers. */
 export const listOutlets = async (ctx: Context): Promise<readonly OutletRow[]> => {
-  throw new Error('not yet')
+  requirePermission(ctx, 'article.read')
+  return ctx.db.outlet.findMany({
+    where: { newsroomId: ctx.actor.newsroomId },
+    select: { id: true, name: true, domain: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MANY,
+  })
 }

@@ -2,18 +2,71 @@ import 'server-only'
 import type { Page } from '@/lib/schemas/page'
 import type { ListQuotationsInput } from '@/lib/schemas/quotation'
 import type { Context } from '@/lib/server/db/context'
-import type { QuotationView } from '@/lib/server/quotations/quotation-view'
+import type { Prisma } from '@/lib/server/db/generated/client'
+import { requirePermission } from '@/lib/server/db/require-permission'
+import { keyCursor, pageSize, toPage } from '@/lib/server/db/to-page'
+import { quotationSelect, toQuotationView, type QuotationView } from '@/lib/server/quotations/quotation-view'
 
 export interface QuotationRow extends QuotationView {
   readonly article: {
     readonly id: string
     readonly headline: string
+    readonly canonicalUrl: string | null
     readonly publishedAt: Date | null
     readonly outlet: { readonly id: string; readonly name: string } | null
     readonly versionNumber: number
   }
 }
 
+export const quotationRowSelect = {
+  ...quotationSelect,
+  articleVersion: {
+    select: {
+      number: true,
+      article: {
+        select: {
+          id: true,
+          headline: true,
+          canonicalUrl: true,
+          publishedAt: true,
+          outlet: { select: { id: true, name: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.QuotationSelect
+
+export const toQuotationRow = ({
+  articleVersion,
+  ...row
+}: Prisma.QuotationGetPayload<{ select: typeof quotationRowSelect }>): QuotationRow => ({
+  ...toQuotationView(row),
+  article: { ...articleVersion.article, versionNumber: articleVersion.number },
+})
+
+/** Which quotations are there, the newest first? The queue is this with `state: ['SUGGESTED']`. */
 export const listQuotations = async (ctx: Context, input: ListQuotationsInput = {}): Promise<Page<QuotationRow>> => {
-  throw new Error('not yet')
+  requirePermission(ctx, 'article.read')
+  const { newsroomId } = ctx.actor
+  const { state, speakerId, outletId, articleId, minConfidence, maxConfidence } = input
+  const cursor = keyCursor(input)
+  const article = { ...(articleId ? { id: articleId } : {}), ...(outletId ? { outletId } : {}) }
+  const confidence = {
+    ...(typeof minConfidence === 'number' ? { gte: minConfidence } : {}),
+    ...(typeof maxConfidence === 'number' ? { lte: maxConfidence } : {}),
+  }
+  const rows = await ctx.db.quotation.findMany({
+    where: {
+      newsroomId,
+      ...(state?.length ? { state: { in: state } } : {}),
+      ...(speakerId ? { speakerId } : {}),
+      ...(Object.keys(confidence).length ? { confidence } : {}),
+      ...(Object.keys(article).length ? { articleVersion: { article } } : {}),
+      ...(cursor ? { id: { lt: cursor } } : {}),
+    },
+    orderBy: { id: 'desc' },
+    take: pageSize(input) + 1,
+    select: quotationRowSelect,
+  })
+  return toPage(rows.map(toQuotationRow), pageSize(input), ({ id }) => id)
 }

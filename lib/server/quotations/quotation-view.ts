@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Transaction } from '@/lib/server/db/create-database'
 import type { Prisma } from '@/lib/server/db/generated/client'
 import { ExtractedQuotation } from '@/lib/schemas/extraction'
 import { Span } from '@/lib/schemas/span'
@@ -74,3 +75,25 @@ export const toQuotationView = (row: QuotationRow): QuotationView => {
     suggestion: suggestion === null ? null : ExtractedQuotation.parse(suggestion),
   }
 }
+
+/** The quotation as it is stored now; null where the newsroom has none of that key. */
+export const findQuotation = async (tx: Transaction, newsroomId: string, id: string): Promise<QuotationView | null> => {
+  const row = await tx.quotation.findFirst({ where: { newsroomId, id }, select: quotationSelect })
+  return row && toQuotationView(row)
+}
+
+/** What the record keeps of a quotation: what it said, where, and of whom. */
+export const toRecord = (view: QuotationView): Prisma.InputJsonObject => ({
+  version: view.version,
+  kind: view.kind,
+  state: view.state,
+  text: view.text,
+  contentSpans: view.contentSpans.map(({ start, end }) => ({ start, end })),
+  cueSpan: view.cueSpan,
+  sourceSpan: view.sourceSpan,
+  speakerId: view.speaker?.id ?? null,
+  speaker: view.speaker?.name ?? null,
+  speakerRole: view.speakerRole,
+  via: view.via,
+  saidOn: view.saidOn,
+})
