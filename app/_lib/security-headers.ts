@@ -2,8 +2,8 @@
  * The Content Security Policy (W3C CSP 3) of one answer. Scripts run only with this answer's nonce, and those may load
  * further ones ('strict-dynamic'; 'self' is for browsers that do not know it). Style elements need the nonce as well;
  * style attributes are allowed, because the rows of a virtual list and the bars of a chart carry their place in one
- * and an attribute can neither fetch nor select. The development server needs eval, a
- * web socket to reload, and the style elements of its own overlay, which carry no nonce.
+ * and an attribute can neither fetch nor select. The development server needs eval, a web socket to reload, and the
+ * style elements of its own overlay, which carry no nonce.
  */
 export const toContentSecurityPolicy = (nonce: string, isSecure: boolean, isDevelopment: boolean): string =>
   [
