@@ -1,0 +1,132 @@
+// `npm test`, and with --quick `npm run verify`: everything that checks the project, in the order of what fails fastest.
+// Plain JavaScript, because on a fresh checkout nothing is installed yet.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureInstalled } from '../lib/cli/ensure-installed.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const cache = join(root, 'node_modules/.cache')
+const isQuick = process.argv.includes('--quick')
+
+const say = (line) => process.stdout.write(`${line}\n`)
+
+let running = null
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    running?.kill(signal)
+    setTimeout(() => process.exit(1), 15_000).unref()
+    if (running) running.once('exit', () => process.exit(1))
+    else process.exit(1)
+  })
+}
+
+/** Runs a package's program in Node; true when it is content. */
+const runNode = (args, env = {}) =>
+  new Promise((resolve) => {
+    running = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    })
+    running.once('error', () => resolve(false))
+    running.once('exit', (code) => {
+      running = null
+      resolve(code === 0)
+    })
+  })
+
+const bin = (path) => join(root, 'node_modules', path)
+const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null)
+
+/** Each step answers whether it passed and, where it ran tests, how many did. */
+const check = async (...args) => ({ isPassed: await runNode(args) })
+
+const vitest = (project) => async () => {
+  const report = join(cache, `kutip-${project}.json`)
+  rmSync(report, { force: true })
+  const isPassed = await runNode([
+    ...[bin('vitest/vitest.mjs'), 'run', '--config', 'tests/setup/vitest.config.ts', '--project', project],
+    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+  ])
+  const {
+    numPassedTests: passed = 0,
+    numFailedTests: failed = 0,
+    numPendingTests: skipped = 0,
+  } = readReport(report) ?? {}
+  return { isPassed, passed, failed, skipped }
+}
+
+const findFreePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+
+const browserTests = async () => {
+  const { findChromium } = await import('./setup/find-chromium.mjs')
+  let browser
+  try {
+    browser = findChromium()
+  } catch (error) {
+    say(error.message)
+    return { isPassed: false }
+  }
+  const report = join(cache, 'kutip-e2e.json')
+  rmSync(report, { force: true })
+  const port = await findFreePort()
+  const isPassed = await runNode(
+    [bin('@playwright/test/cli.js'), 'test', '--config', 'tests/setup/playwright.config.ts', '--reporter=list,json'],
+    { CHROME_PATH: browser, KUTIP_E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  )
+  const { expected: passed = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(report)?.stats ?? {}
+  return { isPassed, passed, failed: unexpected + flaky, skipped }
+}
+
+const QUICK = [
+  ['format', () => check(bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '--cache', '--cache-location', join(cache, 'prettier'), '.')], // prettier-ignore
+  ['lint', () => check(bin('eslint/bin/eslint.js'), '--max-warnings=0', '--cache', '--cache-location', join(cache, 'eslint'), '.')], // prettier-ignore
+  ['route types', () => check(bin('next/dist/bin/next'), 'typegen')],
+  ['types', () => check(bin('typescript/bin/tsc'), '--noEmit')],
+  ['unused', () => check(bin('knip/bin/knip.js'), '--include', 'files,dependencies,unlisted,unresolved,binaries')],
+  ['unit tests', vitest('unit')],
+]
+const FULL = [
+  ...QUICK,
+  ['server tests', vitest('server')],
+  ['production build', () => check('lib/cli/run.mjs', 'lib/cli/build.ts')],
+  ['browser tests', browserTests],
+]
+
+ensureInstalled()
+mkdirSync(cache, { recursive: true })
+
+const outcomes = []
+for (const [name, run] of isQuick ? QUICK : FULL) {
+  if (name === 'browser tests' && outcomes.some((o) => o.name === 'production build' && !o.isPassed)) {
+    outcomes.push({ name, isPassed: false, seconds: 0, note: 'not run: there is no build' })
+    continue
+  }
+  say(`\n── ${name}`)
+  const start = Date.now()
+  outcomes.push({ name, ...(await run()), seconds: (Date.now() - start) / 1000 })
+}
+
+say('')
+let [passed, failed, skipped] = [0, 0, 0]
+for (const outcome of outcomes) {
+  passed += outcome.passed ?? 0
+  skipped += outcome.skipped ?? 0
+  // A step that fails without a failed test, as format or a suite that cannot be loaded, counts as one.
+  failed += outcome.failed || (outcome.isPassed ? 0 : 1)
+  const counts = outcome.passed === undefined ? '' : `${outcome.passed} passed, ${outcome.failed} failed`
+  const mark = outcome.isPassed ? 'ok    ' : 'FAILED'
+  say(`${mark} ${outcome.name.padEnd(17)} ${`${outcome.seconds.toFixed(1)} s`.padStart(8)}  ${outcome.note ?? counts}`)
+}
+if (skipped > 0) say(`${skipped} skipped`)
+say(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
