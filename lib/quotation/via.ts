@@ -51,7 +51,8 @@ function setsOf(language: Language): CreditSets {
     weekdays: new Set(lexicon.weekdays),
     media: new Set(lexicon.media),
     followers: lexicon.followers,
-    isUnknown: (lower: string) => labelOf(labels, lower) === 0 && !language.cues.has(lower),
+    isUnknown: (lower: string) =>
+      labelOf(labels, lower) === 0 && !language.cues.has(lower) && !labels.lexicon.wordShape.test(lower),
     hint: new RegExp(`(?:${openers.join('|')})`, 'iu'),
   }
   compiled.set(lexicon, sets)
@@ -83,21 +84,24 @@ export function findVia(text: string, attribution: Attribution, facts: ArticleFa
   return { via, isRelease }
 }
 
+const TRAILING = new Set(['.', '!', '?', '…', "'", '’'])
+
 function piecesOf(slice: string, sets: CreditSets): Piece[] {
   const pieces: Piece[] = []
   let end = 0
+  let isStopped = false
   for (const match of slice.matchAll(WORD)) {
     const gap = slice.slice(end, match.index)
     end = match.index + match[0].length
-    const isStop = /[.!?]$/u.test(match[0])
-    let text = match[0].replace(/[.!?…'’]+$/u, '')
+    let length = match[0].length
+    while (length > 0 && TRAILING.has(match[0][length - 1] ?? '')) length--
     let afterComma = gap.includes(',')
-    for (const part of unglued(text, sets)) {
-      pieces.push({ text: part, lower: part.toLowerCase(), afterComma, afterBreak: HARD_BREAK.test(gap) })
+    const afterBreak = isStopped || HARD_BREAK.test(gap)
+    for (const part of unglued(match[0].slice(0, length), sets)) {
+      pieces.push({ text: part, lower: part.toLowerCase(), afterComma, afterBreak })
       afterComma = false
-      text = part
     }
-    if (isStop) end = match.index + text.length
+    isStopped = length < match[0].length
   }
   return pieces
 }
@@ -113,6 +117,12 @@ function unglued(word: string, sets: CreditSets): readonly string[] {
       if (/^\p{Lu}/u.test(rest) || sets.media.has(rest.toLowerCase()) || mediumPrefix(rest, sets) > 0) {
         return [word.slice(0, small.length), ...unglued(rest, sets)]
       }
+    }
+  }
+  // "CNEVPostmengutip": a name before the next credit.
+  for (const verb of sets.verbs) {
+    if (lower.length > verb.length + 2 && lower.endsWith(verb) && isCapital(word)) {
+      return [word.slice(0, -verb.length), word.slice(-verb.length)]
     }
   }
   const medium = mediumPrefix(word, sets)
@@ -210,6 +220,8 @@ function endsThere(pieces: readonly Piece[], at: number, sets: CreditSets): bool
   const next = pieces[at + 1]
   return !next || next.afterComma || next.afterBreak || sets.weekdays.has(next.lower) || sets.links.has(next.lower)
 }
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 const isCapitalAt = (pieces: readonly Piece[], at: number) => /^\p{Lu}/u.test(pieces[at]?.text ?? '')
 

@@ -15,20 +15,20 @@ ugm ui itb ipb its unair unpad undip unhas ub uin unj upi uny uns unnes usu unan
 perkumpulan asosiasi ikatan persatuan himpunan perhimpunan forum aliansi koalisi konfederasi federasi serikat dewan majelis komite panitia
 partai pdip pdi-p pdi golkar gerindra nasdem pkb pks pan ppp psi perindo hanura demokrat pbb nu pbnu pwnu muhammadiyah mui pgi kwi walubi
 hmi pmii kadin apindo hipmi gapki gaikindo gapmmi phri asita organda yLki ylki icw walhi greenpeace amnesty lbh ylbhi jatam perludem
-perusahaan perseroan pt cv tbk persero perum bank bri bni bca btn bsi mandiri danamon cimb ocbc panin permata btpn mega pertamina pln telkom
-telkomsel indosat xl garuda citilink lion sriwijaya batik pelni kai kcic mrt lrt transjakarta damri inka pindad antam timah freeport vale
-adaro bumi bukit asam astra toyota honda suzuki daihatsu mitsubishi hyundai byd wuling vinfast tesla danantara inalum mind id waskita wika
-adhi pp hutama jasa marga angkasa pura injourney pelindo asdp bulog gojek goto grab tokopedia shopee bukalapak traveloka blibli lazada
-sekuritas securities asset capital investama investindo sejahtera abadi makmur tbk. indofood unilever sinarmas lippo agung podomoro
-ciputra sampoerna djarum gudang garam kalbe farma bio kimia pupuk semen krakatau barito chandra asri
-nato pbb who unicef unesco unhcr unrwa fao imf worldbank opec asean g7 g20 brics uni apec wto iaea icc icj fifa uefa afc aff pssi pbsi koi
-koni kemenpora persib persija persebaya arema persis psm psis bali-united timnas garuda fc united city club hamas hizbullah houthi taliban
+perusahaan perseroan pt cv tbk persero perum bank bri bni bca btn bsi mandiri danamon cimb ocbc btpn pertamina pln telkom
+telkomsel indosat xl citilink sriwijaya batik pelni kai kcic mrt lrt transjakarta damri inka pindad freeport vale
+ astra toyota honda suzuki daihatsu mitsubishi hyundai byd wuling vinfast tesla danantara inalum waskita 
+ hutama angkasa pura injourney pelindo asdp bulog gojek goto grab tokopedia shopee bukalapak traveloka blibli lazada
+sekuritas securities asset capital investama investindo sejahtera tbk. indofood unilever sinarmas 
+ciputra sampoerna djarum kalbe farma kimia pupuk semen krakatau 
+nato pbb who unicef unesco unhcr unrwa fao imf worldbank opec asean g7 g20 brics apec wto iaea icc icj fifa uefa afc aff pssi pbsi koi
+koni kemenpora persib persija persebaya arema persis psm psis bali-united timnas fc united city club hamas hizbullah houthi taliban
 fatah mossad cia fbi pentagon nasa idf irgc knesset kongres senat parlemen gedung-putih mk google microsoft apple meta facebook
 instagram tiktok twitter whatsapp youtube telegram openai nvidia samsung huawei xiaomi oppo vivo realme asus lenovo intel amd sony amazon
 netflix disney spotify gaikindo aismoli astro kompas tempo detikcom antara reuters afp ap cnn cnbc bbc aljazeera al-jazeera xinhua tass
-tasnim isna irna fars anadolu bernama kyodo bloomberg guardian kemenham mui bph hiswana aptrindo knkt mti ypki lipi lapan kopertis
+tasnim isna irna fars anadolu kyodo bloomberg guardian kemenham mui bph hiswana aptrindo knkt mti ypki lipi lapan kopertis
 kemkomdigi perbasi pelti percasi ipsi porprov kontingen panpel apkasindo gmki ombudsman interpol europol mabesau mabesal mabesad bais
-press news times post herald network broadcasting group holdings holding inc corp ltd co company foundation association council ministry university institute agency department bureau
+press journal news times post herald network broadcasting group holdings holding inc corp ltd co company foundation association council ministry university institute agency department bureau
 organization organisation committee commission authority`)
 
 /** Nouns for bodies or groups that speak as one. */

@@ -56,7 +56,7 @@ export const FULL_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** Words that begin sentences or stand in headlines with a capital and are nobody's name. */
 export const FUNCTION_WORDS = wordList(`
-adapun ada adalah agar akan akhirnya akibat akibatnya aksi alhasil alih-alih anda antara apa apabila apakah apalagi artinya asal atas
+adapun contoh contohnya ada adalah agar akan akhirnya akibat akibatnya aksi alhasil alih-alih anda antara apa apabila apakah apalagi artinya asal atas
 atau awal awalnya bagaimana bagi bahkan bahwa banyak baru begini begitu belakangan belum benar berbagai berbeda berdasarkan berikut
 bersama bertempat besok betapa bila bisa boleh bukan bukti cara cukup cuma dalam dan dapat dari dari-pada data demi demikian dengan
 dia di dikutip dilansir dilihat diketahui ditanya ditambah dua dulu enam empat entah gegara guna hal hanya hari harga harus hasil
@@ -81,10 +81,8 @@ seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu v
 
 /** Words found glued behind a name where scraped text lost the space after a link. */
 export const GLUED_TAILS =
-  wordList(`kepada kini alias dan di yang dari dengan untuk pada dalam akan telah sudah mengatakan menyebut
-menunjukkan menyatakan menjelaskan mengungkap mengungkapkan menegaskan juga itu tersebut ini saat ketika usai serta atau oleh tidak
-adalah sebagai bersama memiliki menjadi terhadap karena masih bisa resmi bahwa lalu kemudian hingga ke belum akhirnya diperiksa pun
-sejak terkait tentang sekaligus selaku memang ikut sempat kembali terus`)
+  wordList(`kepada yang dengan untuk alias mengatakan menyebut menyatakan menjelaskan mengungkap mengungkapkan
+menegaskan menunjukkan menambahkan memastikan meminta terhadap sebagai bersama kemudian memulai`)
 
 /** Verbs and derived adverbs that open sentences: me-, di-, ber-, ter- and -nya words. */
 export const WORD_SHAPE =

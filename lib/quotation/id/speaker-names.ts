@@ -15,13 +15,13 @@ edi eddy edy edwin efendi effendi eka eko elisa elly ellen ema endah endang eric
 evi eva evan fachri fadel fadhil fadil fadli fahmi fahri fahrul faisal faizal fajar fani fanny farah farel farhan farid faridah fatimah
 fatoni febri febrian febriana febrianti felix fendi ferdi ferdinand ferdy feri ferry fery fikri firda firdaus firli firman fitra fitri
 fitria fitriani frans fransiska franky fredy fuad galih ganjar gatot gede gerry gibran gilang giri gita gunawan guntur guruh gusti habib
-habibi habiburokhman hadi hafiz hamdan hamid hamzah handoko handayani hanif hanung haris hariyanto haryanto haryono hasan hasanah hasanuddin
+habibi habiburokhman hadi hafiz hamdan hamid hamzah handoko handayani hanif hanung haris hari hariyanto haryanto haryono hasan hasanah hasanuddin
 hasbi hasto hatta helmi helmy hendra hendri hendro hendrawan hengki henry henri heri herlina herman hermawan heru herry hesti hidayat
 hidayatullah hilman husein husni hutagalung hutapea ibnu ibrahim ida idris idrus ihsan ikhsan iksan ilham imam imelda iman imran indah
 indar indra indri indriani inggrid intan ipuk iqbal irawan irfan irma irvan irwan irwansyah isa ismail ismanto istiqomah ita iwan izzul
 jaka jakob james januar jati jaya jazilul jeffry jenny jerry jessica jimmy joko johan johannes john joni jonathan joseph juan juliana
 juliandi julianto julius junaidi juni jusuf kadek kamal kamaruddin karim karina karnawati karyono kartika kevin khairul khalid khofifah
-komang krisna krisdayanti kristian kristiana kurnia kurniawan kurniawati kusuma kusumawati ketut laila laksmi lalu latif leonardo lestari
+komang krisna krisdayanti kristian kristiana kurnia kurniawan kurniawati kusuma kusumawati ketut laila laksmi latif leonardo lestari
 lia lilik lina linda lisa listyo lucky luhut lukas lukman luna luqman lusi lutfi luthfi lydia mahendra mahfud mahmud maia maman mansur
 manuel marcella maria mariana mario mariyanto martin martinus marwan maryam masduki mathew maulana maya mega megawati mei meilani melati
 meliana mentari michael michelle mila mira mochamad moch moh mohamad mohammad muchlis muchtar mufti muhaimin muhamad muhammad muhidin

@@ -18,7 +18,7 @@ wakapolsek wakajati wakajari wagub gubernur bupati wabup wali walikota wawali wa
 plh pgs pelaksana penjabat pejabat anggota bendahara manajer manager general gm vp vice president ceo coo cfo cto cmo cio cpo chro chief
 head chairman chairwoman chairperson founder cofounder co-founder executive director managing senior junior officer owner partner lead
 leader group pendiri pemilik pengusaha pebisnis wirausahawan perwakilan juru jubir humas pr sekretariat corporate secretary analis ekonom
-pengamat peneliti pakar ahli spesialis dokter dosen rektor dekan guru profesor ilmuwan akademisi sejarawan sosiolog psikolog psikiater
+pengamat peneliti pakar ahli spesialis dokter dosen rektor dekan guru profesor ilmuwan doktor akademisi sejarawan sosiolog psikolog psikiater
 arkeolog antropolog budayawan kriminolog epidemiolog virolog ustaz kiai pengasuh pendeta uskup paus kardinal pastor romo biksu imam
 khatib mufti pengacara advokat kuasa penasihat jaksa jampidsus jampidum jamintel jamwas jpu hakim panitera penyidik pemeriksa auditor
 notaris aktivis relawan pegiat penggiat praktisi konsultan koreografer komika komedian pelawak penyanyi musisi pedangdut vokalis gitaris

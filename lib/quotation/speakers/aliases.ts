@@ -44,6 +44,8 @@ function bracketed(words: readonly MentionWord[], name: readonly MentionWord[]):
   if (!first?.isCapital || inside.length > 2 || first !== words[0]) return []
   const initials = name.map((word) => word.lower[0] ?? '').join('')
   const isInitials = initials.includes(first.lower) && first.lower.length > 1
-  const isBlend = !first.isAcronym && name.some((word) => word.lower.slice(0, 2) === first.lower.slice(0, 2))
+  const isBlend =
+    !first.isAcronym &&
+    name.some((word) => word.lower.slice(0, 2) === first.lower.slice(0, 2) || word.lower.includes(first.lower))
   return isInitials || isBlend ? [inside.map((word) => word.lower).join(' ')] : []
 }

@@ -2,7 +2,7 @@ import type { Attribution } from '@/lib/quotation/attribution'
 import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { lastMentionBefore, type Person } from '@/lib/quotation/speakers/people'
 import type { SourceReading } from '@/lib/quotation/speakers/read-source'
-import { roleAt, roleOf } from '@/lib/quotation/speakers/roles'
+import { phraseOf, roleAt, roleOf } from '@/lib/quotation/speakers/roles'
 import { findSalient, type Salient } from '@/lib/quotation/speakers/salience'
 import { findNamed } from '@/lib/quotation/speakers/short-names'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
@@ -142,6 +142,11 @@ function bodyName(article: Article, reading: Extract<SourceReading, { type: 'des
     if (full && only.isAcronym === (only.text === only.text.toUpperCase()) && article.text.includes(full)) return full
   }
   if (reading.as === 'document') return reading.phrase
+  // "media asal Prancis, AFP": the words before the comma only say what AFP is.
+  const apposed = words.findIndex((word, at) => at > 0 && word.afterComma)
+  if (apposed > 0 && !words[0]?.isCapital && words.slice(apposed).every((word) => word.isCapital)) {
+    return phraseOf(article.text, words.slice(apposed))
+  }
   const end = words.findIndex((word, at) => at > 0 && (word.isBracketed || (!word.isCapital && has(word, Label.alias))))
   const kept = end > 0 ? words.slice(0, end) : words
   const last = kept.at(-1)

@@ -59,6 +59,10 @@ function seamIn(text: string, start: number, end: number, labels: WordLabels): n
       const right = text.slice(at, Math.min(end, at + 24))
       if (labelOf(labels, right.toLowerCase()) !== 0 && at - start > 2 && right.length > 3) return at
     } else if (isUpper(text, at - 1) && isLower(text, at + 1) && at - start >= 2) {
+      // "MEDIAasal": the capital belongs to the word before when that makes a known one.
+      const longer = text.slice(start, at + 1).toLowerCase()
+      if (longer.length > 3 && labels.bits.has(longer) && labels.bits.has(text.slice(at + 1, end).toLowerCase()))
+        return at + 1
       if (at - start >= 3 || labelOf(labels, left.toLowerCase()) !== 0) return end - at >= 3 ? at : 0
     }
   }

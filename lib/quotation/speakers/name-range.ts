@@ -21,11 +21,14 @@ function isHard(words: readonly MentionWord[], at: number, previousHard: boolean
   if (isInitial(word)) return false
   if (has(word, SOFT)) {
     if (has(word, Label.given) && !has(word, Label.part | Label.office)) return false
+    // "Hakim" alone is the judge, whoever may be called so.
+    if (at === 0 && words.length === 1) return has(word, Label.office) && !has(word, Label.given)
     return (
       hasNameBehind && (at === 0 ? has(word, Label.office) && !has(word, Label.given) : previousHard && has(word, ROLE))
     )
   }
   if (has(word, ROLE)) return true
+  if (previousHard && at > 0 && hasNameBehind && isBrand(word)) return true
   if (has(word, Label.group | Label.document)) return true
   return (word.isAcronym && !has(word, Label.honorific | Label.degree)) || (isRoman(word) && previousHard)
 }
@@ -46,17 +49,26 @@ export function findNameRange(
   }
   const found = nameWithin(words, to, isShortName)
   if (!found || found.from >= found.to) return null
+  const name = words.slice(found.from, found.to)
+  const behind = words[found.to]
   // "Dewa 19", "Persib U-20": numbers are no part of a person's name.
-  if (
-    /^\d/u.test(words[found.to]?.text ?? '') ||
-    words.slice(found.from, found.to).some((word) => /^\d/u.test(word.text))
-  )
-    return null
+  if (name.some(isNumber) || (behind && !behind.isBracketed && isNumber(behind))) return null
+  if (behind?.isBracketed && spellsBody(behind.lower, name)) return null
   const isNamed = words
     .slice(found.from, found.to)
     .some((word) => word.isCapital && !word.isBracketed && isNameWord(word))
   return isNamed ? found : null
 }
+
+const isNumber = (word: MentionWord) => /^\d/u.test(word.text)
+
+/** "Petugas Penyelenggara Ibadah Haji (PPIH)": a short form that spells more than the name is that of a body. */
+const spellsBody = (short: string, name: readonly MentionWord[]) =>
+  short.length > name.length && name.length > 1 && short.endsWith(name.map((word) => word.lower[0] ?? '').join(''))
+
+/** Brands and short forms with capitals inside ("LaLiga", "BPJamsostek"), but not McDonald. */
+const isBrand = (word: MentionWord) =>
+  /^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Du|Fitz|Al|O)\p{Lu}/u.test(word.text)
 
 const isNameWord = (word: MentionWord) =>
   has(word, SOFT) || !has(word, ROLE | Label.group | Label.document | Label.function | Label.person)

@@ -238,7 +238,14 @@ export function lastMentionBefore(person: Person, at: number): NameMention | nul
 export function nameText(text: string, name: readonly MentionWord[]): string {
   return name
     .map((word, at) =>
-      at < name.length - 1 && word.text.length === 1 && text[word.end] === '.' ? `${word.text}.` : word.text,
+      at < name.length - 1 && word.text.length === 1 && text[word.end] === '.' ? `${word.text}.` : cased(word, name),
     )
     .join(' ')
+}
+
+/** "REZA Arya Pratama": outlets set first words in capitals. */
+function cased(word: MentionWord, name: readonly MentionWord[]): string {
+  const isShouted =
+    word.isAcronym && word.text.length > 3 && name.some((other) => !other.isAcronym && other.text.length > 1)
+  return isShouted ? word.text.charAt(0) + word.text.slice(1).toLowerCase() : word.text
 }

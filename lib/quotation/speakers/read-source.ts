@@ -1,7 +1,7 @@
 import { has, isDegree, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { findNameRange } from '@/lib/quotation/speakers/name-range'
 import { officeIn, phraseOf } from '@/lib/quotation/speakers/roles'
-import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+import { Label, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import type { Span } from '@/lib/schemas/span'
 
 /** What a source mention says by itself, before the rest of the article is asked. */
@@ -29,8 +29,12 @@ type NameTest = (lower: string) => boolean
 
 /** Reads one source mention: a pronoun, a name with or without its office, or a description. */
 export function readSource(text: string, span: Span, labels: WordLabels, isShortName: NameTest): SourceReading | null {
-  const end = Math.min(extendedEnd(text, span, labels), span.start + 600)
-  const words = mentionOnly(withoutRelay(readMentionWords(text, span.start, end, labels)), isShortName)
+  const isPaper = has(
+    readMentionWords(text, span.start, Math.min(span.end, span.start + 40), labels)[0],
+    Label.document,
+  )
+  const end = Math.min(isPaper ? span.end : extendedEnd(text, span, labels), span.start + 600)
+  const words = mentionOnly(withoutRelay(withoutLead(readMentionWords(text, span.start, end, labels))), isShortName)
   const first = words[0]
   if (!first) return null
   if (words.length === 1 && has(first, Label.singular | Label.plural)) {
@@ -49,7 +53,7 @@ export function readSource(text: string, span: Span, labels: WordLabels, isShort
   return {
     type: 'described',
     words: told,
-    phrase: phraseOf(text, told === core ? words : told),
+    phrase: phraseOf(text, told === core && (isDefinite || has(first, Label.article)) ? words : told),
     as: isDocument ? 'document' : describedAs(told),
     isDefinite,
     isIndefinite: has(first, Label.indefinite),
@@ -114,6 +118,20 @@ function mentionOnly(words: readonly MentionWord[], isShortName: NameTest): read
     (name.from === 0 || !words.some((word) => word.afterComma))
   return isSure || isTail || (name.from === 0 && words.length - at < 3) ? words.slice(0, at) : words
 }
+
+/** "Menurut dokter", "Sebelumnya, polisi": words that open a sentence are no part of who speaks. */
+function withoutLead(words: readonly MentionWord[]): readonly MentionWord[] {
+  let from = 0
+  while (from < words.length - 1 && isLead(words[from])) from++
+  return words.slice(from)
+}
+
+const isLead = (word: MentionWord | undefined) =>
+  has(word, Label.function | Label.clause) &&
+  !has(
+    word,
+    ROLE | Label.given | Label.indefinite | Label.person | Label.group | Label.document | Label.relay | Label.article,
+  )
 
 /** "keterangan resmi dari Astro", "pernyataan Garda Revolusi": the author speaks. */
 function withoutRelay(words: readonly MentionWord[]): readonly MentionWord[] {
@@ -222,7 +240,10 @@ function readNamed(
   const roleWords =
     naming && naming.before.length > 0 ? naming.before : pure && rest.length > 0 ? rest : first.slice(0, range.from)
   const opening = roleWords.find((word) => !has(word, Label.indefinite))
-  const isBody = has(opening, Label.group) && !has(opening, Label.person | Label.office)
+  const isBody =
+    has(opening, Label.group) &&
+    !has(opening, Label.person | Label.office) &&
+    !name.some((word) => has(word, Label.given))
   const names = others.flatMap((other) => {
     const found = findNameRange(other, isShortName)
     return found ? [other.slice(found.from, found.to)] : []

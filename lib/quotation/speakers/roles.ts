@@ -29,7 +29,7 @@ export function officeIn(text: string, words: readonly MentionWord[], labels: Wo
   if (from < 0) return null
   let to = words.length
   while (to > from && endsLoosely(words, to, labels)) to--
-  if (to === from) return null
+  if (to === from || (to - from === 1 && !has(words[from], Label.office))) return null
   const role = phraseOf(text, words.slice(from, to))
   const last = words[to - 1]
   const suffix = labels.lexicon.cueSuffixes.find((ending) => last && !last.isCapital && last.lower.endsWith(ending))
@@ -108,6 +108,7 @@ function roleBehind(text: string, mention: NameMention, labels: WordLabels): str
     if (!word || (to > from && word.afterComma)) break
     if (to > from && has(word, Label.clause) && !has(word, Label.link | Label.conjunction)) break
     if (to > from && endsSentence(text, words[to - 1]?.end ?? 0)) break
+    if (has(word, Label.demonstrative)) break
     to++
   }
   return officeIn(text, words.slice(from, to), labels)

@@ -39,14 +39,29 @@ export function findSalient(
     if (partner) return { type: 'tied', people: [partner.person, subject.person] }
     return { type: 'person', person: subject.person, certainty: 0.85 }
   }
-  const person = previous?.choice.person
-  if (previous?.choice.speaker && !(person && isExcluded(person))) {
-    return { type: 'spoken', spoken: previous, certainty: 0.93 }
+  const speaker = lastPerson(spoken) ?? previous
+  const person = speaker?.choice.person
+  if (speaker && !(person && isExcluded(person))) {
+    return { type: 'spoken', spoken: speaker, certainty: speaker === previous ? 0.93 : 0.75 }
   }
   const last = events.find((event) => isHuman(event.person) && !isExcluded(event.person))
   if (last) return { type: 'person', person: last.person, certainty: 0.75 }
-  const first = article.people.timeline.find((event) => isHuman(event.person) && !isExcluded(event.person))
+  const { timeline } = article.people
+  const first =
+    timeline.find((event) => isHuman(event.person) && !isExcluded(event.person)) ??
+    timeline.find((event) => event.mention.isSubject && event.person.words.length > 1 && !isExcluded(event.person))
   return first ? { type: 'person', person: first.person, certainty: 0.6 } : { type: 'none' }
+}
+
+const FAR = 3
+
+/** The last speaker who is a person; a body or paper that spoke since hands "he" and "she" back to them. */
+function lastPerson(spoken: readonly Spoken[]): Spoken | undefined {
+  for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - FAR); at--) {
+    const kind = spoken[at]?.choice.speaker?.kind
+    if (kind === 'person' || kind === 'anonymous') return spoken[at]
+  }
+  return undefined
 }
 
 const isHuman = (person: Person) => person.isPerson
