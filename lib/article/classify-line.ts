@@ -41,9 +41,9 @@ const AGENCY_AFTER_SENTENCE = /[.)]\s(?:REUTERS|AFP|AP|EPA|ANTARA|ANADOLU|XINHUA
 const isBare = (rest: string) => !/[\p{L}\p{N}]/u.test(rest)
 
 function kindByPhrase(line: string): LineKind | null {
-  const lower = line.slice(0, 48).toLowerCase().replace(/\s+/g, ' ')
-  const bucket = entriesByOpening.get(lower.slice(0, 3))
+  const bucket = entriesByOpening.get(line.slice(0, 3).toLowerCase())
   if (bucket === undefined) return null
+  const lower = line.slice(0, 48).toLowerCase().replace(/\s/gu, ' ')
   for (const { text, kind, isWhole } of bucket) {
     if (!lower.startsWith(text)) continue
     const rest = line.slice(text.length)
@@ -63,7 +63,7 @@ function kindByPhrase(line: string): LineKind | null {
 export const isAttributed = (line: string): boolean => ATTRIBUTED.test(line)
 
 /** Is the line the words under a picture, by its label in front or the agency's credit at its end? */
-export function isCaption(line: string): boolean {
+function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION || ATTRIBUTED.test(line)) return false
   if (CAPTION_OPENING.test(line.slice(0, 60))) return true
   const tail = line.slice(-80)

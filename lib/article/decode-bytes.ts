@@ -1,9 +1,7 @@
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
+import { MAX_ARTICLE_BYTES } from '@/lib/article/article-limits'
 import { AppError } from '@/lib/errors'
-
-/** The largest file or page that is taken for one article. Real ones stay below 2 MB. */
-export const MAX_ARTICLE_BYTES = 10 * 1024 * 1024
 
 export interface DecodedText {
   /** Every character of the input, a byte order mark included, so that offsets mean the same to every reader. */

@@ -27,7 +27,7 @@ const WORD = /\p{L}+/gu
  * of ELD's n-grams. ELD takes Indonesian for Malay, so Malay is believed only where its own spellings stand.
  */
 export function detectLanguage(text: string): string {
-  const sample = text.length > SAMPLE_LENGTH * 2 ? text.slice(0, SAMPLE_LENGTH * 2) : text
+  const sample = text.slice(0, SAMPLE_LENGTH)
   const words = sample.toLowerCase().match(WORD) ?? []
   if (words.length === 0) return 'und'
   let id = 0
@@ -42,7 +42,7 @@ export function detectLanguage(text: string): string {
   const enough = Math.max(2, words.length * 0.08)
   if (id >= enough && id > 2 * en) return malay >= 3 ? 'ms' : 'id'
   if (en >= Math.max(3, words.length * 0.15) && en > 2 * id) return 'en'
-  const { language } = eld.detect(sample.slice(0, SAMPLE_LENGTH))
+  const { language } = eld.detect(sample)
   if (language === 'ms') return malay >= 2 ? 'ms' : 'id'
   return language === '' ? 'und' : language
 }

@@ -77,7 +77,7 @@ function findStart(lines: readonly Line[], kinds: readonly LineKind[], title: st
 /** One key for two printings of a paragraph; null for what is too short to tell a repeat from a refrain. */
 function repeatKey(text: string, dateline: Dateline | null): string | null {
   const own = dateline === null ? text : text.slice(dateline.length)
-  return own.length < SHORTEST_REPEAT ? null : own.replace(/\s+/gu, ' ')
+  return own.length < SHORTEST_REPEAT ? null : own
 }
 
 /** A scraper's nested blocks print a whole section in one line and then its parts: the line begins with the next. */

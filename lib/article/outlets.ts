@@ -2,7 +2,7 @@
  * Names under which outlets sign, as they stand in datelines, beside the host they publish at. Other outlets are
  * known by the shape of their name (`Sesuatu.com`) or by what the input says, so the list need not be complete.
  */
-export const OUTLETS: readonly { readonly host: string; readonly name: string; readonly signs: readonly string[] }[] = [
+const OUTLETS: readonly { readonly host: string; readonly name: string; readonly signs: readonly string[] }[] = [
   { host: 'kompas.com', name: 'Kompas.com', signs: ['KOMPAS.com', 'Kompas.com', 'KOMPAS.COM'] },
   { host: 'kompas.tv', name: 'KOMPAS.TV', signs: ['KOMPAS.TV'] },
   { host: 'kompas.id', name: 'Kompas', signs: ['KOMPAS', 'Kompas'] },

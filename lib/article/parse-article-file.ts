@@ -24,7 +24,7 @@ export interface ParsedFile {
 const PAGE_OPENING = /^\s{0,200}(?:<!--|<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/iu
 
 /** Is this a page by its name, its declared type or its first words? */
-export function isPage(fileName: string, opening: string, mediaType: string | null = null): boolean {
+function isPage(fileName: string, opening: string, mediaType: string | null = null): boolean {
   if (/\.x?html?$/iu.test(fileName) || /^(?:text\/html|application\/xhtml)/iu.test(mediaType ?? '')) return true
   return !/\.txt$/iu.test(fileName) && PAGE_OPENING.test(opening.slice(0, 400))
 }

@@ -63,7 +63,7 @@ function ownSpan(text: string, start: number, end: number): Span {
   return trimSpan(text, start, glued < end - start ? end - glued : end)
 }
 
-const SAMPLE = 1600
+const SAMPLE = 1000
 const NO_CAPTIONS: ReadonlySet<string> = new Set()
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { MAX_ARTICLE_BYTES } from '@/lib/article/decode-bytes'
-import { parseArticleFile } from '@/lib/article/parse-article-file'
+import { MAX_ARTICLE_BYTES } from '@/lib/article/article-limits'
+import type { parseArticleFile } from '@/lib/article/parse-article-file'
 import { parseArticleText } from '@/lib/article/parse-article-text'
 import { describeProblem } from '@/lib/cli/describe-problem'
 import { printArticle } from '@/lib/cli/extract-article'
@@ -32,8 +32,10 @@ interface Problem {
 
 const printProblem = ({ file, error }: Problem) => JSON.stringify({ file, error })
 
+const utf8 = new TextDecoder()
+
 function extractLine(item: Extract<ExtractItem, { kind: 'line' }>, isExplained: boolean): string | Problem {
-  const json = new TextDecoder().decode(item.bytes)
+  const json = utf8.decode(item.bytes)
   let file = item.source
   try {
     const parsed: unknown = JSON.parse(json)
@@ -51,9 +53,16 @@ function extractLine(item: Extract<ExtractItem, { kind: 'line' }>, isExplained: 
   }
 }
 
-function extractBytes(source: string, read: () => Uint8Array, isExplained: boolean): string | Problem {
+type ParseFile = typeof parseArticleFile
+
+function extractBytes(
+  source: string,
+  read: () => Uint8Array,
+  parseFile: ParseFile,
+  isExplained: boolean,
+): string | Problem {
   try {
-    const { text, layout, mediaType } = parseArticleFile({ fileName: source, bytes: read() })
+    const { text, layout, mediaType } = parseFile({ fileName: source, bytes: read() })
     return printArticle({ file: source, text, article: layout, isPage: mediaType === 'text/html' }, isExplained)
   } catch (error) {
     return { file: source, where: source, error: describeProblem(error), isFile: true }
@@ -69,19 +78,24 @@ function readArticleFile(path: string): Uint8Array {
   return readFileSync(path)
 }
 
-function extractItem(item: ExtractItem, isExplained: boolean): string | Problem {
+/** The parsers of pages take longer to load than a table takes to begin, so they are loaded for files alone. */
+async function extractItem(item: ExtractItem, isExplained: boolean): Promise<string | Problem> {
   if (item.kind === 'line') return extractLine(item, isExplained)
-  if (item.kind === 'bytes') return extractBytes(item.source, () => item.bytes, isExplained)
-  if (item.kind === 'file') return extractBytes(item.path, () => readArticleFile(item.path), isExplained)
-  return { file: item.source, where: item.source, error: item.error, isFile: item.isFile }
+  if (item.kind === 'refused') {
+    return { file: item.source, where: item.source, error: item.error, isFile: item.isFile }
+  }
+  const { parseArticleFile: parseFile } = await import('@/lib/article/parse-article-file')
+  if (item.kind === 'bytes') return extractBytes(item.source, () => item.bytes, parseFile, isExplained)
+  return extractBytes(item.path, () => readArticleFile(item.path), parseFile, isExplained)
 }
 
 /**
  * What does `kutip extract` print for these items? Each item is one line, whatever it holds: what cannot be read is a
  * line with an `error`, which says nothing of line numbers, so that a split input prints the same bytes.
  */
-export function extractBatch(items: readonly ExtractItem[], isExplained: boolean): ExtractedBatch {
-  const results = items.map((item) => extractItem(item, isExplained))
+export async function extractBatch(items: readonly ExtractItem[], isExplained: boolean): Promise<ExtractedBatch> {
+  const results: (string | Problem)[] = []
+  for (const item of items) results.push(await extractItem(item, isExplained))
   const problems = results.filter((result) => typeof result !== 'string')
   return {
     output: results.map((result) => `${typeof result === 'string' ? result : printProblem(result)}\n`).join(''),

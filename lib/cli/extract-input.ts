@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { MAX_ARTICLE_BYTES } from '@/lib/article/decode-bytes'
+import { MAX_ARTICLE_BYTES } from '@/lib/article/article-limits'
 import { describeProblem } from '@/lib/cli/describe-problem'
 import type { ExtractItem } from '@/lib/cli/extract-batch'
 

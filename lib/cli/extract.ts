@@ -16,7 +16,7 @@ async function* extractHere(
   batches: ReturnType<typeof readBatches>,
   isExplained: boolean,
 ): AsyncGenerator<ExtractedBatch> {
-  for await (const items of batches) yield extractBatch(items, isExplained)
+  for await (const items of batches) yield await extractBatch(items, isExplained)
 }
 
 /** `kutip extract … | head` closes our output early, which is how a pipe says that it has enough. */

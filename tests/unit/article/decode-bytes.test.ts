@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it, test } from 'vitest'
-import { decodeBytes, MAX_ARTICLE_BYTES } from '@/lib/article/decode-bytes'
+import { MAX_ARTICLE_BYTES } from '@/lib/article/article-limits'
+import { decodeBytes } from '@/lib/article/decode-bytes'
 import { AppError } from '@/lib/errors'
 
 const TEXT = 'Wali kota berkata, “Taman ini milik warga” — dan tersenyum.'
