@@ -23,7 +23,8 @@ export function checkSameWordsSpeakers(facts: { a: AttributedWords; b: Attribute
   if ((relation !== 'identical' && relation !== 'excerpt') || blockers.length > 0) return null
   return {
     check: 'same-words-different-speakers',
-    certainty: relation === 'identical' ? 'certain' : 'likely',
+    // A nickname that nobody has recorded looks like a second person.
+    certainty: 'likely',
     left: { label: 'speaker', text: a.speaker.name },
     right: { label: 'speaker', text: b.speaker.name },
   }

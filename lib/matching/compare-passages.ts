@@ -51,6 +51,8 @@ const TELLING = 2.4
 /** With this many content words, so small a share in common settles it. */
 const MANY_WORDS = 5
 const LITTLE = 0.2
+/** Share of a court passage that the other must hold. */
+const COURT_COVER = 0.65
 /** Equal texts of this length need no closer look. */
 const LONG_TEXT = 80
 /** One content word more or less is a difference; less than this is a slip. */
@@ -101,7 +103,7 @@ function compareOrdered(a: Passage, b: Passage): Comparison {
   const isStopped =
     isOpposed ||
     (isWeak && areSpeakersDisjoint(a, b)) ||
-    (relation === 'reworded' && (namesUnnamedParty(a) || namesUnnamedParty(b))) ||
+    (isLoose(relation, overlap) && (namesUnnamedParty(a) || namesUnnamedParty(b))) ||
     blockers.some((blocker) => blocker.kind !== 'negation' || overlap.shared < STRONG)
   if (relation === null || isStopped) return differ(a, b, score, blockers)
   if (isEqual) return { same: true, relation, score: a.text === b.text ? 1 : 0.99, blockers }
@@ -109,6 +111,10 @@ function compareOrdered(a: Passage, b: Passage): Comparison {
   const ceiling = blockers.length > 0 || relation === 'reworded' ? AUTOMATIC_SCORE - 0.05 : 0.98
   return { same: true, relation, score: round(Math.min(floor, ceiling)), blockers }
 }
+
+/** In court even a long shared clause is formula, unless little else is said. */
+const isLoose = (relation: PassageRelation | null, { inA, inB }: Overlap): boolean =>
+  relation === 'reworded' || (relation === 'overlap' && Math.max(inA, inB) < COURT_COVER)
 
 /** Most candidates only share a phrase: told from the bare words, before anything costly. */
 function haveLittleInCommon(a: Passage, b: Passage): boolean {

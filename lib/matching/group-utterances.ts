@@ -28,6 +28,8 @@ const OWN_WORDS: ReadonlySet<PassageRelation> = new Set(['identical', 'excerpt']
 const WITNESSES = 6
 /** Share of the consulted pairs that must agree: little, since a joined quotation meets its parts and they not each other. */
 const SUPPORT = 0.2
+/** An article that splits what others join must share this much with them, or its parts stay apart. */
+const SPLIT_SCORE = 0.65
 /** Two groups whose best link is only a rewording need half of them. */
 const REWORDED_SUPPORT = 0.5
 
@@ -66,7 +68,8 @@ export function groupUtterances(
     const right = sets.members(b)
     if (left.some((x) => judged.has(x) && right.some((y) => rejected.has(pairKey(x, y))))) return false
     const support = comparison.relation === 'reworded' ? REWORDED_SUPPORT : SUPPORT
-    if (!mayJoin(left, right, support, originals, compare)) return false
+    const isSplit = comparison.score < SPLIT_SCORE
+    if (!mayJoin(left, right, { support, isSplit }, originals, byId, compare)) return false
     sets.join(a, b)
     return true
   })
@@ -76,8 +79,9 @@ export function groupUtterances(
 function mayJoin(
   left: readonly string[],
   right: readonly string[],
-  support: number,
+  { support, isSplit }: { support: number; isSplit: boolean },
   originals: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, GroupedQuotation>,
   compare: (a: string, b: string) => Comparison | null,
 ): boolean {
   const witnesses = (ids: readonly string[]): string[] =>
@@ -92,6 +96,7 @@ function mayJoin(
       if (comparison.same) agreed++
       else if (comparison.blockers.some((blocker) => blocker.kind !== 'negation') && comparison.score > 0.3)
         return false
+      else if (isSplit && byId.get(a)?.articleId === byId.get(b)?.articleId) return false
     }
   }
   return asked > 0 && agreed / asked >= support

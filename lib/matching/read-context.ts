@@ -11,6 +11,8 @@ export type Surroundings = {
   after?: string | null | undefined
   /** The resolved speaker's name. */
   speaker?: string | null | undefined
+  /** The office or description that the article gives the speaker. */
+  role?: string | null | undefined
   /** The article's headline. */
   headline?: string | null | undefined
 }
@@ -46,11 +48,11 @@ export function areOpposedInCourt(a: Surroundings, b: Surroundings): boolean {
   return left !== null && right !== null && left !== right
 }
 
-const courtSide = (passage: Surroundings): string | null =>
-  toMatchTokens(sentenceAfter(passage))
-    .slice(0, 6)
-    .map((token) => COURT_SIDES.get(token.word))
-    .find((side) => side !== undefined) ?? null
+function courtSide(passage: Surroundings): string | null {
+  const known = `${passage.role ?? ''} ${passage.speaker ?? ''}`.trim()
+  const tokens = toMatchTokens(known === '' ? sentenceAfter(passage) : known).slice(0, 6)
+  return tokens.map((token) => COURT_SIDES.get(token.word)).find((side) => side !== undefined) ?? null
+}
 
 /**
  * Do two passages speak of "the defendant" in articles about different people? True only when both surroundings

@@ -54,11 +54,12 @@ function isInOrder(short: string[], long: string[], equal = (a: string, b: strin
   })
 }
 
-/** An initial for a word, or one letter's difference in a long one. */
+/** An initial for a word, one letter's difference, or a scraped tail glued on ("Hutasoitsaat"). */
 const isNearly = (a: string, b: string): boolean =>
   a === b ||
   (Math.min(a.length, b.length) === 1 && a[0] === b[0]) ||
-  (Math.min(a.length, b.length) >= 5 && isSlip(a, b))
+  (Math.min(a.length, b.length) >= 4 && isSlip(a, b)) ||
+  (Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a)))
 
 const isAbbreviation = (word: string, words: string[]): boolean =>
   word.length >= 2 && word === words.map((part) => part[0] ?? '').join('')
