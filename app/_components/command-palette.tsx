@@ -107,7 +107,7 @@ function Finder({ bindings, onClose }: { bindings: readonly KeyBinding[]; onClos
               index === at && 'bg-accent-ground',
             )}
           >
-            <span className="min-w-0 grow truncate">{command.label}</span>
+            <span className="min-w-0 grow truncate first-letter:uppercase">{command.label}</span>
             <span className="text-caption text-muted">{command.kind}</span>
             {command.key && <Kbd isQuiet>{command.key}</Kbd>}
           </li>

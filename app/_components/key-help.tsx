@@ -24,7 +24,7 @@ export function KeyHelp({ isOpen, onClose, bindings }: KeyHelpProps) {
             <dt>
               <Kbd>{shownKey(key)}</Kbd>
             </dt>
-            <dd>{label}</dd>
+            <dd className="first-letter:uppercase">{label}</dd>
           </div>
         ))}
         <dt className="whitespace-nowrap">

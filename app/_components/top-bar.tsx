@@ -34,7 +34,7 @@ export function TopBar({ person, theme }: TopBarProps) {
       <div className="ml-auto flex items-center gap-1">
         <PaletteButton />
         {places.some(({ name }) => name === 'import') && (
-          <LinkButton href="/import" look="quiet" icon={Upload} className="hidden sm:inline-flex">
+          <LinkButton href="/import" look="quiet" icon={Upload} className="max-sm:hidden">
             {t('places.import')}
           </LinkButton>
         )}

@@ -3,7 +3,7 @@ import { Check, ChevronDown, ChevronUp, FilePlus2, MessageSquarePlus, Pencil, Un
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { MachineReasons } from './machine-reasons'
-import { shapeOf } from './margin-name'
+import { shapeOf, useStateWord } from './margin-name'
 import { NoteList } from './note-list'
 import { QuotationFacts } from './quotation-facts'
 import { Button } from '@/app/_components/button'
@@ -38,6 +38,7 @@ interface InspectorProps {
 export function Inspector({ quotation, place, text, notes, asker, does }: InspectorProps) {
   const t = useTranslations('article.inspector')
   const words = useTranslations('words')
+  const stateWord = useStateWord()
   const { state, suggestion, updatedBy, claims } = quotation
   return (
     <section aria-label={t('title')} className="grid gap-4">
@@ -52,7 +53,7 @@ export function Inspector({ quotation, place, text, notes, asker, does }: Inspec
 
       <div className="grid gap-2">
         <p className="flex flex-wrap items-center gap-x-3">
-          <StateMark state={shapeOf(quotation)} word={words(`states.${state}`)} />
+          <StateMark state={shapeOf(quotation)} word={stateWord(quotation)} />
           <span className="text-table text-muted">{words(`kinds.${quotation.kind}`)}</span>
         </p>
         <blockquote className="max-h-56 overflow-y-auto font-serif text-lead">{quotation.text}</blockquote>

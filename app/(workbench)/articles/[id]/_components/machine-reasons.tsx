@@ -20,16 +20,7 @@ export function MachineReasons({ suggestion }: { suggestion: ExtractedQuotation 
         {candidates && candidates.length > 1 && (
           <li>{t('candidates', { names: candidates.map(({ name }) => name).join(', ') })}</li>
         )}
-        <li>
-          {t('confidence', { percent: Math.round(confidence * 100) })}
-          <meter
-            aria-hidden
-            min={0}
-            max={1}
-            value={confidence}
-            className="ml-2 inline-block h-1.5 w-16 align-middle accent-suggested"
-          />
-        </li>
+        <li>{t('confidence', { percent: Math.round(confidence * 100) })}</li>
       </ul>
     </details>
   )

@@ -19,15 +19,20 @@ const COLOURS = {
   verified: 'text-verified',
 }
 
+/** The state in words; an uncertain speaker is named, because that is what has to be looked at. */
+export const useStateWord = () => {
+  const words = useTranslations('words.states')
+  return (quotation: QuotationView): string => words(isUncertain(quotation) ? 'UNCERTAIN' : quotation.state)
+}
+
 /** "Kutipan langsung, Stoltenberg, belum diperiksa": how a quotation is announced. */
 export const useAnnouncement = () => {
   const words = useTranslations('words')
+  const stateWord = useStateWord()
   return (quotation: QuotationView): string =>
-    [
-      words(`kinds.${quotation.kind}`),
-      quotation.speaker?.name ?? words('unknownSpeaker'),
-      words(`states.${quotation.state}`),
-    ].join(', ')
+    [words(`kinds.${quotation.kind}`), quotation.speaker?.name ?? words('unknownSpeaker'), stateWord(quotation)].join(
+      ', ',
+    )
 }
 
 interface MarginNameProps {

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { shapeOf } from './margin-name'
+import { shapeOf, useStateWord } from './margin-name'
 import { joinClasses } from '@/app/_components/join-classes'
 import { StateMark } from '@/app/_components/state-mark'
 import type { QuotationView } from '@/lib/server/quotations/quotation-view'
@@ -15,6 +15,7 @@ interface QuotationListProps {
 export function QuotationList({ quotations, chosenId, onChoose }: QuotationListProps) {
   const t = useTranslations('article.list')
   const words = useTranslations('words')
+  const stateWord = useStateWord()
   return (
     <nav aria-label={t('title')}>
       <h2 className="flex items-baseline justify-between gap-2 pb-1 text-table font-bold">
@@ -39,7 +40,7 @@ export function QuotationList({ quotations, chosenId, onChoose }: QuotationListP
               <span className="flex items-center justify-between gap-2 text-table">
                 <span className="truncate font-medium">{quotation.speaker?.name ?? words('unknownSpeaker')}</span>
                 <span className="sr-only">{words(`kinds.${quotation.kind}`)}</span>
-                <StateMark state={shapeOf(quotation)} word={words(`states.${quotation.state}`)} isCompact />
+                <StateMark state={shapeOf(quotation)} word={stateWord(quotation)} isCompact />
               </span>
               <span
                 className={joinClasses(

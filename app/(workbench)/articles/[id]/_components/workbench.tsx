@@ -113,7 +113,7 @@ export function Workbench({ article, asker, readAt }: WorkbenchProps) {
       <div
         className={joinClasses(
           'mx-auto grid max-w-page gap-x-10 px-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:pl-[12.5rem]',
-          panel ? 'max-lg:pb-[62dvh]' : 'pb-16',
+          panel ? 'max-lg:pb-[54dvh]' : 'pb-16',
         )}
       >
         <div className="max-w-reading pb-16">
@@ -134,7 +134,7 @@ export function Workbench({ article, asker, readAt }: WorkbenchProps) {
           className="lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:border-l lg:border-hairline lg:py-4 lg:pl-6"
         >
           {panel && (
-            <div className="max-lg:arrive max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:overflow-y-auto max-lg:rounded-t-md max-lg:bg-paper max-lg:px-4 max-lg:pt-3 max-lg:pb-4 max-lg:shadow-float lg:pb-8">
+            <div className="max-lg:arrive max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[52dvh] max-lg:overflow-y-auto max-lg:rounded-t-md max-lg:bg-paper max-lg:px-4 max-lg:pt-3 max-lg:pb-4 max-lg:shadow-float lg:pb-8">
               {panel}
             </div>
           )}
