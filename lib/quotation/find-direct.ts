@@ -4,6 +4,7 @@ import {
   attributionBefore,
   attributionBehind,
   lastCueBefore,
+  sourceBehind,
   type MarksAttribution,
 } from '@/lib/quotation/marks-attribution'
 import type { TokenRange } from '@/lib/quotation/mention'
@@ -49,7 +50,9 @@ function readPassage(given: Case): void {
   if (behind) return keep(given, content, behind)
   const before = findBefore(given, isSpoken)
   if (before) return keep(given, content, before)
-  if (given.passage.isDouble && (resumes(given) || standsAlone(given, content))) keepStanding(given, content)
+  if (!given.passage.isDouble) return
+  if (resumes(given) || standsAlone(given, content)) return keepStanding(given, content)
+  if (opensSentence(given) && endsInComma(given)) keepUncued(given, content)
 }
 
 /** Whether the passage goes on where an attribution broke its sentence: *"A," kata Eva, "b."* */
@@ -92,7 +95,7 @@ function findBehind({ paragraph, passage, order, holder, language }: Case, isSpo
   const first = paragraph.tokens[passage.close + 1]
   const isLowerCase = first !== undefined && first.text === first.lower
   const end = paragraph.tokens[found.end]?.text
-  if (found.rule === 'marks+subject-behind') return null
+  if (found.rule === 'marks+subject-behind' || found.rule === 'marks+unknown-verb') return null
   return isLowerCase || found.end >= limit || end === '.' ? found : null
 }
 
@@ -124,11 +127,15 @@ function endsAfter({ tokens }: Paragraph, passage: QuotedPassage, holder: Senten
   return true
 }
 
+const opensSentence = ({ paragraph, passage, holder }: Case): boolean =>
+  passage.open <= datelineEnd(paragraph.tokens, holder.first, holder.last)
+
 /** Whether the passage is a sentence of its own: nothing but punctuation beside it. */
-function standsAlone({ paragraph, passage, holder }: Case, content: TokenRange): boolean {
+function standsAlone(given: Case, content: TokenRange): boolean {
+  const { paragraph, passage, holder } = given
   const { tokens } = paragraph
-  const isFirst = passage.open <= datelineEnd(tokens, holder.first, holder.last)
-  if (!isFirst && tokens[passage.open - 1]?.text !== ':' && tokens[passage.open - 1]?.kind !== 'mark') return false
+  if (!opensSentence(given) && tokens[passage.open - 1]?.text !== ':' && tokens[passage.open - 1]?.kind !== 'mark')
+    return false
   if (passage.open < 0) return false
   if (!endsAfter(paragraph, passage, holder)) return false
   const words = content.last - content.first
@@ -149,6 +156,25 @@ function keep({ paragraph, index, ledger, order, sentence }: Case, content: Toke
     source: found.source,
     rule: found.rule,
     certainty: found.certainty,
+    notes: [],
+  })
+}
+
+/** A passage whose comma inside the closing mark announces an attribution, but no cue follows. */
+function keepUncued(
+  { paragraph, passage, index, ledger, language, order, sentence, holder }: Case,
+  content: TokenRange,
+): void {
+  ledger.usedPassages.add(order)
+  ledger.drafts.push({
+    kind: 'direct',
+    paragraph: index,
+    sentence,
+    content: [content],
+    cue: null,
+    source: sourceBehind(paragraph.tokens, passage.close, holder.last, language),
+    rule: 'marks+no-cue',
+    certainty: 0.85,
     notes: [],
   })
 }

@@ -52,6 +52,8 @@ const covers = (draft: Draft, token: number): boolean => (draft.content.at(-1)?.
 function readFinite(reading: Reading, mention: CueMention, last: Draft | null): Draft | null {
   const { paragraph, language } = reading
   const { tokens } = paragraph
+  // *Benarkah klaim bahwa Budi meminta uang?*: a question reports nothing.
+  if (tokens[reading.holder.last - 1]?.text === '?') return null
   const from = startOf(reading, mention.first)
   const subject = mention.cue.leans
     ? leaningSubject(reading, from, mention, last)

@@ -115,6 +115,8 @@ export interface Language {
   readonly relatives: ReadonlySet<string>
   /** Adverbs and auxiliaries between a subject and its cue: *juga, kemudian, telah*. */
   readonly preverbs: ReadonlySet<string>
+  /** *ini, tersebut*: close a noun phrase that points back, not one that names somebody. */
+  readonly demonstratives: ReadonlySet<string>
   /** Before a passive they tell what something is called: *biasa disebut*, "also called". */
   readonly namingAdverbs: ReadonlySet<string>
   /** *tidak, belum, akan*: what is not said, or not yet, is no quotation. */

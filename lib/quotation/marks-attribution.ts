@@ -68,7 +68,7 @@ export function attributionBehind(
     const found = inverted(tokens, mention, limit, isSpoken, language)
     if (found?.source) return found
   }
-  return unknownCue(tokens, at, limit, language) ?? subjectBehind(paragraph, at, limit, language)
+  return subjectBehind(paragraph, at, limit, language) ?? unknownCue(tokens, at, limit, language)
 }
 
 function inverted(
@@ -102,14 +102,18 @@ function unknownCue(tokens: readonly Token[], at: number, limit: number, languag
   const token = tokens[at]
   if (!token || token.kind !== 'word' || token.text !== token.lower) return null
   if (language.mentionStops.has(token.lower) || language.clauseOpeners.has(token.lower)) return null
+  if (language.documentMarkers.has(token.lower)) return null
   if (language.isPredicative(token)) return null
   const range = { first: at, last: at + 1 }
   const ending = language.ownCueEnding
   if (ending !== null && token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) {
+    if (!endsClause(tokens, at + 1, limit, language)) return null
     return { cue: range, source: range, end: at + 1, rule: 'marks+own-ending', certainty: 0.85 }
   }
   const next = tokens[at + 1]
-  const isNamed = isCapitalised(next) || (next !== undefined && language.pronouns.has(next.lower))
+  const isNamed =
+    isCapitalised(next) ||
+    (next !== undefined && (language.pronouns.has(next.lower) || language.speakerNouns.has(next.lower)))
   if (ending === null || !isNamed || language.preverbs.has(token.lower) || language.speakerNouns.has(token.lower))
     return null
   const last = mentionEnd(tokens, at + 1, limit, language, false)
@@ -126,16 +130,43 @@ function subjectBehind(paragraph: Paragraph, at: number, limit: number, language
   while (verb < limit && language.preverbs.has(lower(tokens, verb))) verb++
   const mention = cueStartingAt(paragraph, verb)
   const source = { first: at, last }
-  if (mention?.cue.form !== 'finite' || !canSpeak(tokens, source, language, true)) return null
-  const behind = tokens[mention.last]
-  const isLast =
-    mention.last >= limit ||
-    behind?.kind === 'punctuation' ||
-    language.mentionStops.has(behind?.lower ?? '') ||
-    language.addressees.has(behind?.lower ?? '')
-  if (!isLast) return null
-  const cue = { first: mention.first, last: mention.last }
-  return { cue, source, end: mention.last, rule: 'marks+subject-behind', certainty: 0.95 }
+  const word = tokens[verb]
+  if (!word || verb >= limit || !canSpeak(tokens, source, language, true)) return null
+  const isKnown = mention?.cue.form === 'finite'
+  if (!isKnown && !language.isActiveVerb(word)) return null
+  const end = isKnown ? mention.last : verb + 1
+  if (!endsClause(tokens, end, limit, language)) return null
+  const rule = isKnown ? 'marks+subject-behind' : 'marks+unknown-verb'
+  return { cue: { first: verb, last: end }, source, end, rule, certainty: isKnown ? 0.95 : 0.85 }
+}
+
+/** Whether a cue that ends here takes no words of its own. */
+function endsClause(tokens: readonly Token[], end: number, limit: number, language: Language): boolean {
+  const behind = tokens[end]
+  return (
+    end >= limit ||
+    behind === undefined ||
+    behind.kind === 'punctuation' ||
+    language.mentionStops.has(behind.lower) ||
+    language.addressees.has(behind.lower)
+  )
+}
+
+/**
+ * Who is named behind a comma inside the closing mark where the cue itself was lost or is no verb: *," Aris dalam
+ * unggahannya*, *," demikian pernyataan klub itu*.
+ */
+export function sourceBehind(
+  tokens: readonly Token[],
+  close: number,
+  limit: number,
+  language: Language,
+): TokenRange | null {
+  let first = close + 1
+  while (first < limit && language.echoes.has(lower(tokens, first))) first++
+  const last = mentionEnd(tokens, first, limit, language, false)
+  const source = { first, last }
+  return canSpeak(tokens, source, language, true) && endsClause(tokens, last, limit, language) ? source : null
 }
 
 /** "," Ann Lee, the head of the union, said Friday": the first cue behind the mark, its subject right behind the mark. */
@@ -175,8 +206,9 @@ export function attributionBefore(
   else {
     const first = language.agentMarkers.has(lower(tokens, at)) ? at + 1 : at
     const last = mentionEnd(tokens, first, open, language, true)
-    if (last === first) return null
-    source = { first, last }
+    // *Dalam video itu tertulis, "…"*: a passive may name nobody.
+    if (last === first && mention.cue.form !== 'passive') return null
+    source = last === first ? null : { first, last }
     at = last
   }
   const certainty = reaches(tokens, at, open, language)

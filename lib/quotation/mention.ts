@@ -162,7 +162,11 @@ export function canSpeak(tokens: readonly Token[], range: TokenRange, language: 
   for (let at = range.first; at < Math.min(range.last, range.first + HEAD_REACH); at++) {
     if (language.speakerNouns.has(tokens[at]?.lower ?? '')) return true
   }
-  if (!isStrict || isCapitalised(head)) return true
-  for (let at = range.first; at < range.last; at++) if (isCapitalised(tokens[at])) return true
+  if (!isStrict) return true
+  // *Kerusakan itu mengancam*: the capital only begins the sentence, the demonstrative tells a thing.
+  const isThing = range.last - range.first > 1 && language.demonstratives.has(tokens[range.last - 1]?.lower ?? '')
+  for (let at = isThing ? range.first + 1 : range.first; at < range.last; at++) {
+    if (isCapitalised(tokens[at])) return true
+  }
   return false
 }

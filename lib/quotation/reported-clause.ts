@@ -13,7 +13,6 @@ export interface ReportedClause extends TokenRange {
 
 const LONGEST_ADDRESSEE = 14
 const REQUEST_REACH = 25
-// *mengatakan hal yang sama*, *menyampaikan hal tersebut*: says nothing.
 const LONGEST_EMPTY_MATTER = 4
 const TOPIC_REACH = 7
 
@@ -40,8 +39,7 @@ export function reportedClause(
   const complement = complementOf(tokens, opening.at, last, opening.hasComplementiser, cue, language)
   // A bare phrase of place or manner is no content: *menegaskan di As*.
   if (complement === 'matter' && language.mentionStops.has(tokens[opening.at]?.text ?? '')) return null
-  const isEmpty = complement === 'matter' && last - opening.at <= LONGEST_EMPTY_MATTER
-  if (isEmpty && language.silentSubjects.has(tokens[opening.at]?.lower ?? '')) return null
+  if (complement === 'matter' && isEmpty(tokens, opening.at, last, language)) return null
   const certainty = cue.takes[complement]
   return certainty > 0.5 ? { first: opening.at, last, complement, certainty } : null
 }
@@ -50,6 +48,16 @@ interface Opening {
   readonly at: number
   readonly hasComplementiser: boolean
   readonly isTopic?: boolean
+}
+
+/** *mengatakan hal yang sama*, *membantah tudingan tersebut*, *mengakui perbuatannya*: points back and says nothing. */
+function isEmpty(tokens: readonly Token[], first: number, last: number, language: Language): boolean {
+  if (last - first > LONGEST_EMPTY_MATTER) return false
+  if (language.silentSubjects.has(tokens[first]?.lower ?? '')) return true
+  const end = tokens[last - 1]?.lower ?? ''
+  const pointsBack =
+    language.demonstratives.has(end) || (language.ownCueEnding !== null && end.endsWith(language.ownCueEnding))
+  return pointsBack && last - first < LONGEST_EMPTY_MATTER
 }
 
 /** Passes over commas, addressees, dated phrases and the complementiser; null at a topic (*soal*, *tentang*). */

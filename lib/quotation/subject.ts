@@ -17,6 +17,8 @@ const FARTHEST_SUBJECT = 70
 const LONGEST_DATELINE = 9
 const LONGEST_LOOSE_PHRASE = 22
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+
 const NONE: Subject = { source: null, coordinator: null }
 
 /**
@@ -133,16 +135,23 @@ function nameRunBefore(tokens: readonly Token[], from: number, verb: number, lan
 /** Whether only commas, brackets, adverbs, dates, places and relative clauses stand between a mention and its cue. */
 function leadsTo(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
   let at = from
+  let isPlaced = false
   while (at < verb) {
     const token = tokens[at]
     if (!token) return false
-    if (token.text === ',' || token.text === '-' || token.text === '–' || isPreverb(token, language)) {
+    // *saat ditemui di Kepatihan, Yogyakarta, Rabu (18/6)*: places go on behind a phrase of place.
+    if (isPlaced && isCapitalised(token) && language.adjunctEnd(tokens, at, verb) === at) {
+      at++
+      continue
+    }
+    if (DASHES.has(token.text) || token.text === ',' || isPreverb(token, language)) {
       at++
       continue
     }
     const bracket = bracketEnd(tokens, at, verb)
     const adjunct = bracket > at ? bracket : language.adjunctEnd(tokens, at, verb)
     if (adjunct > at) {
+      isPlaced ||= bracket === at
       at = adjunct
       continue
     }

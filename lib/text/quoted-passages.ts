@@ -105,7 +105,7 @@ function pairDoubles(marks: readonly Mark[], tokens: readonly Token[]): QuotedPa
       const next = marks[order + 1]
       const afterNext = marks[order + 2]
       const isNested =
-        next !== undefined && next.lean !== 'opens' && afterNext !== undefined && afterNext.lean === 'closes'
+        next !== undefined && next.lean !== 'opens' && afterNext !== undefined && afterNext.lean !== 'opens'
       if (isNested) depth++
       else {
         // Two openings in a row and one closing: the first passage lost its closing mark.

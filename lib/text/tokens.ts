@@ -34,12 +34,13 @@ function joins(text: string, at: number, runStart: number): boolean {
     case '`':
       return isLetter(before) && isLetter(after)
     case '.':
-      if (before === CharacterClass.digit || after === CharacterClass.digit) return before === after
+      if (after === CharacterClass.digit) return before === after
       // "KOMPAS.com" and "S.H" are one word, "serius.Pasca" is a lost space between two sentences.
       return (
         after === CharacterClass.letter ||
         (at - runStart <= 3 && classAt(text, runStart) === CharacterClass.upper) ||
-        !isWordClass(classAt(text, at + 2))
+        !isWordClass(classAt(text, at + 2)) ||
+        isDomain(text, at)
       )
     case ',':
     case ':':
@@ -52,6 +53,14 @@ function joins(text: string, at: number, runStart: number): boolean {
 /** Two apostrophes are how some archives write a double mark: ''so they wrote''. */
 const isDoubledApostrophe = (text: string, at: number, limit: number) =>
   at + 1 < limit && (text[at] === "'" || text[at] === '`') && text[at + 1] === text[at]
+
+/** *TEMPO.CO*, *REPUBLIKA.CO.ID*: capitals before the stop and two or three behind it. */
+function isDomain(text: string, dot: number): boolean {
+  if (classAt(text, dot - 1) !== CharacterClass.upper) return false
+  let end = dot + 1
+  while (classAt(text, end) === CharacterClass.upper && end - dot < 5) end++
+  return end - dot >= 3 && end - dot <= 4 && !isWordClass(classAt(text, end))
+}
 
 function wordEnd(text: string, start: number, end: number): number {
   let at = start
@@ -98,7 +107,7 @@ function kindOf(first: CharacterClass): TokenKind {
 
 /** Whether the token is the name of a site, as datelines begin with: *Liputan6.com*. */
 export function isSite(token: Token | undefined): boolean {
-  return token !== undefined && /\.(?:com|id|net|org|tv)$/u.test(token.lower)
+  return token !== undefined && /\.(?:com|co|id|net|org|tv)$/u.test(token.lower)
 }
 
 /** Whether the token begins with a capital letter: a name, an abbreviation or the first word of a sentence. */

@@ -43,6 +43,7 @@ export const ENGLISH: Language = {
   relatives: words.RELATIVES,
   preverbs: words.PREVERBS,
   negators: words.NEGATORS,
+  demonstratives: new Set(),
   namingAdverbs: new Set(),
   addressees: words.ADDRESSEES,
   mentionStops: words.MENTION_STOPS,

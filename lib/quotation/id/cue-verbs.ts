@@ -25,7 +25,6 @@ const SAYING: CueGroup = {
     ['menuturkan bertutur', 'dituturkan', 'tutur'],
     ['mengujarkan berujar', 'diujarkan', 'ujar'],
     ['berucap', '', 'ucap'],
-    ['menambahkan', 'ditambahkan', 'tambah'],
     ['mengimbuhkan', '', 'imbuh'],
     ['menandaskan', 'ditandaskan', 'tandas'],
     ['mengemukakan', 'dikemukakan', ''],
@@ -47,7 +46,8 @@ const SAYING: CueGroup = {
     ['berikrar bersaksi', '', ''],
     ['mencuit bercuit', 'dicuitkan', 'cuit'],
     ['membalas menimpali menyahut', '', 'balas timpal sahut tukas sergah'],
-    ['', '', 'pungkas sambung cetus tutup ulang rinci simpul lontar papar sesumbar curhat ketus koar gerutu omel'],
+    ['menyambung memungkasi mengimbuhi mencetuskan', '', 'pungkas sambung'],
+    ['', '', 'unggah cetus tutup ulang rinci simpul lontar papar sesumbar curhat ketus koar gerutu omel'],
     ['', '', 'elak sanggah tangkis tantang ceplos seloroh ungkit tekan timpal ucap'],
   ],
 }
@@ -57,6 +57,7 @@ const TELLING: CueGroup = {
   takes: { that: 1, clause: 0.9, request: 0, matter: 0 },
   needsSpeaker: false,
   rows: [
+    ['menambahkan', 'ditambahkan', 'tambah'],
     ['menjelaskan', 'dijelaskan', 'jelas jelaskan'],
     ['menerangkan', 'diterangkan', 'terang'],
     ['memaparkan', 'dipaparkan', 'papar'],
@@ -94,7 +95,7 @@ const STRESSING: CueGroup = {
     ['menggarisbawahi', 'digarisbawahi', ''],
     ['menyoroti', 'disoroti', ''],
     ['mengklaim', 'diklaim', 'klaim'],
-    ['membantah menyangkal menampik menepis', 'dibantah', 'bantah sangkal tampik tepis'],
+    ['membantah menyangkal', 'dibantah', 'bantah sangkal'],
     ['mengumumkan mendeklarasikan', 'diumumkan', ''],
     ['menuding menuduh mendakwa', 'dituding dituduh', 'tuding tuduh'],
     ['mengecam mengutuk', 'dikecam', 'kecam'],
@@ -105,7 +106,6 @@ const STRESSING: CueGroup = {
     ['mempertanyakan', 'dipertanyakan', ''],
     ['menanyakan bertanya', 'ditanyakan', 'tanya'],
     ['mengusulkan menyarankan menganjurkan merekomendasikan', 'diusulkan disarankan', 'saran usul'],
-    ['menjanjikan', 'dijanjikan', ''],
     ['menduga menengarai mensinyalir', '', 'duga'],
     ['mengonfirmasi mengkonfirmasi mengonfirmasikan membenarkan', 'dibenarkan dikonfirmasi', ''],
     ['menyanggah', '', ''],
@@ -115,7 +115,7 @@ const STRESSING: CueGroup = {
 
 /** Verbs of judging and assuring: their subject must be able to speak. */
 const JUDGING: CueGroup = {
-  takes: { that: 1, clause: 0.92, request: 0, matter: 0.55 },
+  takes: { that: 1, clause: 0.92, request: 0, matter: 0 },
   needsSpeaker: true,
   rows: [
     ['menilai', 'dinilai', 'nilai'],
@@ -123,7 +123,6 @@ const JUDGING: CueGroup = {
     ['menjamin', 'dijamin', 'jamin'],
     ['memprediksi memperkirakan memproyeksikan meramalkan', 'diprediksi diperkirakan', 'prediksi'],
     ['berjanji bersumpah berkomitmen', '', 'janji'],
-    ['mengancam', '', 'ancam'],
     ['meyakini', '', 'yakin'],
     ['', '', 'harap doa tekad'],
   ],
@@ -150,7 +149,12 @@ const REQUESTING: CueGroup = {
 const NOTING: CueGroup = {
   takes: { that: 0.9, clause: 0.8, request: 0, matter: 0 },
   needsSpeaker: true,
-  rows: [['mencatat', 'dicatat', '']],
+  rows: [
+    ['mencatat', 'dicatat', ''],
+    ['menampik menepis', 'ditepis', 'tampik tepis'],
+    ['menjanjikan', 'dijanjikan', ''],
+    ['mengancam', '', 'ancam'],
+  ],
 }
 
 /** Verbs that report only with a complementiser: *terbukti sah dan meyakinkan*, *mendorong industri*. */

@@ -41,6 +41,7 @@ function cuesOfOneWord(): Map<string, Cue> {
   for (const form of words('dikutip dilansir dinukil disadur tertulis tertuang tercantum termaktub')) {
     add(form, cue(form, 'passive', NOTHING))
   }
+  for (const form of words('mengutip melansir kutip')) add(form, cue(form, 'inverted', NOTHING))
   add('menurut', cue('menurut', 'preposition', BESIDE))
   add('menurutnya', cue('menurut', 'own', BESIDE))
   add('bunyi', cue('berbunyi', 'inverted', NOTHING))
@@ -69,6 +70,13 @@ function cuePhrases(): Map<string, CuePhrase[]> {
     const bare = VOICED_NOUNS.map((noun) => ({ words: [verb, noun], cue: cue(verb, 'finite', takes, true, true) }))
     phrases.set(verb, [...own, ...bare])
   }
+  // Asking for these is an act, not a statement.
+  phrases.set(
+    'meminta',
+    words('maaf izin ijin keterangan bantuan waktu doa restu persetujuan pertolongan ganti uang ampun tolong').map(
+      (thing) => ({ words: ['meminta', thing], cue: cue('meminta', 'finite', NOTHING, true) }),
+    ),
+  )
   phrases.set('mewanti', [
     {
       words: ['mewanti', '-', 'wanti'],

@@ -41,6 +41,7 @@ export const INDONESIAN: Language = {
   coordinators: words.COORDINATORS,
   relatives: words.RELATIVES,
   preverbs: words.PREVERBS,
+  demonstratives: words.DEMONSTRATIVES,
   namingAdverbs: words.NAMING_ADVERBS,
   negators: words.NEGATORS,
   addressees: words.ADDRESSEES,

@@ -6,7 +6,7 @@ const MARKERS: ReadonlySet<string> = new Set(
     'akan telah sudah sedang masih belum tidak tak bukan bisa dapat harus mesti boleh perlu wajib adalah ialah merupakan ada ' +
     'pernah sempat mau ingin hendak punya mampu yakin siap bakal tengah sebagai menjadi jadi gak nggak enggak tetap cukup ' +
     'sangat lebih paling terlalu semakin kian makin hanya justru malah tinggal mulai datang pergi pulang tiba naik turun ' +
-    'sejalan selaras sesuai setara tahu suka ingat lupa tewas meninggal hilang lahir kembali masuk keluar ikut butuh juga memang kini'
+    'tumbuh susah sulit mustahil layak pantas pentingnya perlunya adanya tidaknya sejalan selaras sesuai setara tahu suka ingat lupa tewas meninggal hilang lahir kembali masuk keluar ikut butuh juga memang kini'
   ).split(' '),
 )
 
@@ -29,8 +29,8 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
 const TOPIC_HEADS: ReadonlySet<string> = new Set(
   (
     'alasan kronologi penyebab cara proses detail maksud tujuan isi kabar informasi pesan pernyataan keterangan perasaan ' +
-    'kisah cerita pengalaman momen ucapan selamat terima duka surat aspirasi pidato sambutan rencana hasil soal pentingnya ' +
-    'perlunya fakta rahasia sosok identitas motif modus latar mekanisme tahapan langkah makna arti manfaat tips'
+    'kisah cerita pengalaman momen ucapan selamat terima duka surat aspirasi pidato sambutan rencana hasil soal ' +
+    'fakta rahasia sosok identitas motif modus latar mekanisme tahapan langkah makna arti manfaat tips'
   ).split(' '),
 )
 

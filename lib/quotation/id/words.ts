@@ -25,7 +25,7 @@ export const SILENT_VERBS = words(
 export const AGENT_MARKERS = words('oleh')
 export const DOCUMENT_MARKERS = words('dari dalam di pada')
 export const CONSEQUENCES = words('maka')
-export const ECHOES = words('demikian begitu begitulah masih lagi seperti sebagaimana yang')
+export const ECHOES = words('demikian begitu begitulah masih lagi seperti sebagaimana')
 
 /** Words that open another clause: a subject does not reach over them. */
 export const CLAUSE_OPENERS = words(
@@ -34,6 +34,7 @@ export const CLAUSE_OPENERS = words(
   'melainkan padahal sambil seraya sembari selagi lalu kemudian maka dan atau serta ujar kata seperti sebagaimana lantaran',
 )
 
+export const DEMONSTRATIVES = words('ini itu tersebut mereka')
 export const CLAUSE_BREAKS = words('sementara sedangkan tetapi tapi namun adapun')
 export const ADJUNCT_OPENERS = words(
   'karena jika kalau bila apabila setelah sesudah sebelum ketika saat sewaktu tatkala usai seusai selepas sejak hingga',
@@ -52,7 +53,7 @@ export const RELATIVES = words('yang')
 /** Adverbs and auxiliaries between a subject and its cue. */
 export const PREVERBS = words(
   'juga telah sudah pun pernah sempat kembali turut ikut lantas lalu kemudian bahkan hanya terus lagi pula masih baru',
-  'akhirnya awalnya sebelumnya langsung sendiri kerap sering selalu selanjutnya justru malah sekaligus berulang kali saling saja',
+  'akhirnya awalnya sebelumnya langsung sendiri kerap sering selalu selanjutnya justru malah sekaligus berulang kali saling saja tentu',
   'secara terbuka tegas dengan lugas keras jelas resmi berusaha mencoba mulai terpaksa secara khusus seraya sambil',
   'sembari dan cuma cukup ramai kompak sepakat tetap lebih lanjut jauh terang-terangan blak-blakan rinci singkat',
   'ingin mau hendak setidaknya coba buru-buru segera berani gamblang eksplisit jujur tiba-tiba sontak',
@@ -75,7 +76,7 @@ export const MENTION_STOPS = words(
   'menanggapi menjawab merespons menyikapi ke sejak hingga untuk karena yang bahwa jika kalau agar terhadap atas sela',
   'sela-sela via per tadi kemarin hari pagi siang sore malam lusa besok pekan bulan sebagai tersenyum terbahak tegas singkat',
   'Senin Selasa Rabu Kamis Jumat Jum’at Sabtu Minggu lagi pula juga pun menambahkan melanjutkan memungkasi demikian',
-  'bersama semasa waktu beberapa berdasarkan menggunakan membacakan meniru menirukan adalah merupakan ialah usainya yakni yaitu',
+  'bersama semasa waktu beberapa berdasarkan menggunakan membacakan meniru menirukan usainya yakni yaitu',
 )
 
 export const PRONOUNS = words('ia dia beliau mereka')
@@ -111,7 +112,7 @@ export const SPEAKER_NOUNS = words(
 export const SILENT_SUBJECTS = words(
   'hal ini itu kondisi langkah angka situasi peristiwa kejadian insiden kasus keputusan kebijakan upaya acara saya kami kita',
   'aku anda kamu gue program fakta fenomena tersebut sikap tindakan kenaikan penurunan pertumbuhan capaian grafik tren',
-  'film novel sinetron serial episode lagu video game gim drama kenyataannya buktinya artinya faktanya tujuannya begitulah demikian siapa apa mana bagaimana',
+  'giliran film novel sinetron serial episode lagu video game gim drama kenyataannya buktinya artinya faktanya tujuannya begitulah demikian siapa apa mana bagaimana',
 )
 
 /** Weekdays, months and words of nearness: what a tail of date and place is made of. */
