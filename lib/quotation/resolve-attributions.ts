@@ -58,7 +58,13 @@ export function resolveAttributions(
   const choices: Choice[] = []
   const spoken: Spoken[] = []
   return attributions.map((attribution, index) => {
-    const choice = chooseSpeaker(article, attribution, readings[index] ?? null, choices, spoken)
+    const choice = chooseSpeaker(
+      article,
+      attribution,
+      { own: readings[index] ?? null, next: readings[index + 1] ?? null },
+      choices,
+      spoken,
+    )
     choices.push(choice)
     if (choice.speaker) spoken.push({ choice, end: endOf(attribution) })
     const credits = findVia(text, attribution, layout.facts, language)
@@ -115,7 +121,7 @@ const endOf = (attribution: Attribution) =>
 function chooseSpeaker(
   article: Article,
   attribution: Attribution,
-  reading: SourceReading | null,
+  readings: { readonly own: SourceReading | null; readonly next: SourceReading | null },
   choices: readonly Choice[],
   spoken: readonly Spoken[],
 ): Choice {
@@ -128,10 +134,19 @@ function chooseSpeaker(
   if (isOwnCue(attribution) || endsInPronoun(article.labels, article.text.slice(source.start, source.end))) {
     return choosePronoun(article, false, at, spoken, 'cue-suffix')
   }
+  const reading = readings.own
   if (!reading) return NOBODY
   if (reading.type === 'pronoun') return choosePronoun(article, reading.isPlural, at, spoken, 'pronoun')
   if (reading.type === 'named') return chooseNamed(article, reading, source.start)
-  return chooseDescribed(article, reading, at, spoken)
+  return announcedNext(article, reading, readings.next) ?? chooseDescribed(article, reading, at, spoken)
+}
+
+/** "Hakim menyatakan … 'Mengadili …,' ujar ketua majelis hakim Budi": the office alone is whoever is named next by it. */
+function announcedNext(article: Article, own: SourceReading, next: SourceReading | null): Choice | null {
+  if (own.type !== 'described' || own.as !== 'office' || own.words.length > 1 || next?.type !== 'named') return null
+  const office = own.words[0]?.lower ?? ''
+  if (!next.role?.toLowerCase().split(/\s+/u).includes(office)) return null
+  return { ...chooseNamed(article, next, next.name[0]?.start ?? 0), how: 'office', certainty: 0.85 }
 }
 
 /** "ujarnya" alone as a source; a description such as "kuasa hukumnya" has more words. */

@@ -68,9 +68,11 @@ const AUTHOR = Label.office | Label.group | Label.organization | Label.person | 
  */
 function extendedEnd(text: string, span: Span, labels: WordLabels): number {
   if (text[span.end] !== ' ') return span.end
-  const line = text.indexOf('\n', span.end)
-  const words = readMentionWords(text, span.end, Math.min(span.end + 110, line < 0 ? text.length : line), labels)
-  if (!has(words[0], Label.opener | Label.naming)) return span.end
+  const window = text.slice(span.end, span.end + 110)
+  const line = window.indexOf('\n')
+  const next = readMentionWords(text, span.end, Math.min(text.length, span.end + 16), labels)[0]
+  if (!has(next, Label.opener | Label.naming)) return span.end
+  const words = readMentionWords(text, span.end, span.end + (line < 0 ? window.length : line), labels)
   const agents = labels.lexicon.agentWords
   if (has(words[0], Label.opener) && has(words[1], Label.opener)) {
     // "musisi | yang juga pentolan Dewa 19 itu"

@@ -58,10 +58,19 @@ export function roleAt(text: string, mention: NameMention, labels: WordLabels): 
   return roleBefore(text, mention, labels) ?? roleBehind(text, mention, labels)
 }
 
+const NEAR = 24
+
+function wordsBefore(text: string, end: number, reach: number, labels: WordLabels): readonly MentionWord[] {
+  const start = Math.max(0, end - reach)
+  return readMentionWords(text, start + text.slice(start, end).lastIndexOf('\n') + 1, end, labels)
+}
+
 function roleBefore(text: string, mention: NameMention, labels: WordLabels): string | null {
-  const windowStart = Math.max(0, mention.start - REACH)
-  const lineStart = text.lastIndexOf('\n', mention.start - 1) + 1
-  const words = readMentionWords(text, Math.max(windowStart, lineStart), mention.start, labels)
+  const near = wordsBefore(text, mention.start, NEAR, labels)
+  // Most names have no office before them: a short look shows it, a long one is for those that do.
+  const nearest = near.at(-1)
+  if (!nearest || !continuesOffice(nearest)) return null
+  const words = wordsBefore(text, mention.start, REACH, labels)
   const isComma = /,\s*$/u.test(text.slice(Math.max(0, mention.start - 3), mention.start))
   let from = words.length
   while (from > 0) {
@@ -93,8 +102,13 @@ function continuesOffice(word: MentionWord): boolean {
 }
 
 function roleBehind(text: string, mention: NameMention, labels: WordLabels): string | null {
-  const line = text.indexOf('\n', mention.end)
-  const end = Math.min(mention.end + REACH, line < 0 ? text.length : line)
+  const window = text.slice(mention.end, mention.end + REACH)
+  const line = window.indexOf('\n')
+  const end = mention.end + (line < 0 ? window.length : line)
+  if (!/^\s?[,(]/u.test(window)) {
+    const next = readMentionWords(text, mention.end, Math.min(end, mention.end + NEAR), labels)[0]
+    if (!has(next, Label.opener)) return null
+  }
   const words = readMentionWords(text, mention.end, end, labels)
   let from = 0
   while (from < words.length && (words[from]?.isBracketed || isDegreeAt(words, from))) from++

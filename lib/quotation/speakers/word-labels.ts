@@ -37,6 +37,8 @@ export const ROLE = Label.office | Label.part | Label.rank | Label.organization 
 export interface WordLabels {
   readonly lexicon: SpeakerLexicon
   readonly bits: ReadonlyMap<string, number>
+  /** Labels of words that no table holds, as they are met: news repeats its words. */
+  readonly derived: Map<string, number>
 }
 
 const compiled = new WeakMap<SpeakerLexicon, WordLabels>()
@@ -76,15 +78,24 @@ export function labelsOf(lexicon: SpeakerLexicon): WordLabels {
   add(lexicon.officeLinks, Label.link)
   add(lexicon.officeOpeners, Label.opener)
   add(lexicon.conjunctions, Label.conjunction)
-  const labels = { lexicon, bits }
+  const labels = { lexicon, bits, derived: new Map<string, number>() }
   compiled.set(lexicon, labels)
   return labels
 }
 
 /** The label bits of a lower-case word without full stops; derived nouns that no table holds count as parts of offices. */
 export function labelOf(labels: WordLabels, lower: string): number {
-  const known = labels.bits.get(lower)
+  const known = labels.bits.get(lower) ?? labels.derived.get(lower)
   if (known !== undefined) return known
+  const label = derivedLabel(labels, lower)
+  if (labels.derived.size >= MOST_DERIVED) labels.derived.clear()
+  if (lower.length < 40) labels.derived.set(lower, label)
+  return label
+}
+
+const MOST_DERIVED = 20_000
+
+function derivedLabel(labels: WordLabels, lower: string): number {
   for (const suffix of labels.lexicon.cueSuffixes) {
     // "manajernya, Rais": an office with its possessive ending is still one.
     if (lower.length < suffix.length + 4 || !lower.endsWith(suffix)) continue
