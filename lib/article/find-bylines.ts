@@ -1,3 +1,4 @@
+import { isOutletSign } from '@/lib/article/outlets'
 import type { Line } from '@/lib/article/split-lines'
 
 const AUTHOR_LABEL =
@@ -5,6 +6,8 @@ const AUTHOR_LABEL =
 const LABELLED =
   /^(?:(?:penulis|reporter|pewarta|jurnalis|wartawan|oleh|author|written by|reported by)\s{0,2}:\s{0,2}|(?:oleh|by|By|Oleh)\s)(.{2,120})$/iu
 const SIGNED = /^(.{3,60}?)\s{0,2}[-–]\s{0,2}detik\p{L}{2,20}$/u
+/** `Rina Melati, CNBC Indonesia` and `Budi Santoso, Jurnalis`: the name, and for whom or as what it writes. */
+const TITLED = /^(.{5,40}?) ?, {1,2}([\p{L}\d. ]{3,24}?)(?:[-–·].{0,60})?$/u
 const NAME = /^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{L}[\p{L}.'’-]{0,24}){0,4}$/u
 const CAPITALISED = /(?:^| )\p{Lu}/gu
 
@@ -13,6 +16,19 @@ function isName(line: string): boolean {
   if (line.length > 48 || !NAME.test(line)) return false
   const words = line.split(' ').length
   return words >= 2 && (line.match(CAPITALISED)?.length ?? 0) >= words - 1
+}
+
+function isTitled(line: string): boolean {
+  const [, name = '', rest = ''] = TITLED.exec(line) ?? []
+  return (
+    isName(name) && (isOutletSign(rest.trim()) || /^(?:jurnalis|wartawan|reporter|kontributor)$/iu.test(rest.trim()))
+  )
+}
+
+/** The name on a line of its own beside the stamp, where no label says whose it is. */
+export function findNameBeside(lines: readonly Line[], stamp: number): string | null {
+  const beside = [lines[stamp - 1], lines[stamp + 1]].map((line) => line?.text ?? '')
+  return beside.find((text) => isName(text) && !isOutletSign(text)) ?? null
 }
 
 /** The single names in a printed byline: `A, B dan C -detikNews` → `['A', 'B', 'C']`. */
@@ -43,6 +59,8 @@ export function findBylines(lines: readonly Line[]): string[] {
       if (text.includes(':') || inline.every(isName)) names.push(...inline)
     } else if (signed?.[1] !== undefined && isName(signed[1])) {
       names.push(signed[1])
+    } else if (isTitled(text)) {
+      names.push(text.slice(0, text.indexOf(',')).trim())
     } else if (AUTHOR_LABEL.test(text)) {
       const above = lines[index - 1]?.text ?? ''
       const below = lines[index + 1]?.text ?? ''

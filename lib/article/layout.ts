@@ -13,7 +13,7 @@ export interface ArticleLayout {
 }
 
 /** Where a fact was found: handed in with the input, in the page's metadata, in its URL, or read in the text. */
-export type FactOrigin = 'input' | 'json-ld' | 'meta' | 'url' | 'header' | 'dateline' | 'body'
+export type FactOrigin = 'input' | 'json-ld' | 'meta' | 'url' | 'header' | 'dateline' | 'body' | 'footer'
 
 export type FactName = 'title' | 'outlet' | 'bylines' | 'publishedAt' | 'dateline' | 'credits' | 'language' | 'url'
 

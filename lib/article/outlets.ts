@@ -50,6 +50,12 @@ const OUTLETS: readonly { readonly host: string; readonly name: string; readonly
 /** Every signature, so that `is this word an outlet?` is one look-up. */
 export const OUTLET_SIGNS: ReadonlySet<string> = new Set(OUTLETS.flatMap((outlet) => outlet.signs))
 
+const DOMAIN_SHAPE =
+  /^[A-Za-z0-9]{2,24}\.(?:com|co\.id|co|id|net|tv|news|org|or\.id|go\.id|COM|CO\.ID|CO|ID|NET|TV|NEWS|ORG)$/u
+
+/** Is this how an outlet signs: a name of the list, or a domain? */
+export const isOutletSign = (sign: string): boolean => OUTLET_SIGNS.has(sign) || DOMAIN_SHAPE.test(sign)
+
 const nameByHost = new Map(OUTLETS.map((outlet) => [outlet.host, outlet.name]))
 
 /** Which outlet publishes at this address? The list's name, else the host without `www.`; null when it is no URL. */

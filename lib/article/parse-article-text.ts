@@ -1,12 +1,12 @@
 import { detectLanguage } from '@/lib/article/detect-language'
 import { findBody, isStamp } from '@/lib/article/find-body'
 import type { Body } from '@/lib/article/find-body'
-import { findBylines, splitByline } from '@/lib/article/find-bylines'
+import { findBylines, findNameBeside, splitByline } from '@/lib/article/find-bylines'
 import { distinctCredits, findCreditsInBody, findCreditsInLines } from '@/lib/article/find-credits'
 import { findTitle } from '@/lib/article/find-title'
 import { foldName } from '@/lib/article/fold-name'
 import type { FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
-import { OUTLET_SIGNS, outletOfUrl } from '@/lib/article/outlets'
+import { isOutletSign, outletOfUrl } from '@/lib/article/outlets'
 import { parsePublished } from '@/lib/article/parse-published'
 import { splitLines, trimSpan } from '@/lib/article/split-lines'
 import type { ExtractionInput } from '@/lib/schemas/extraction'
@@ -32,10 +32,21 @@ function stampOutlet(lines: Body['header']): Found<string> {
   for (const { text } of lines) {
     if (!isStamp(text)) continue
     const name = STAMP_OUTLET.exec(text)?.[1]
-    if (name !== undefined && (OUTLET_SIGNS.has(name) || /\.(?:com|id|co|net|tv)$/iu.test(name)))
-      return [name, 'header']
+    if (name !== undefined && isOutletSign(name)) return [name, 'header']
   }
   return null
+}
+
+const COPYRIGHT = /^copyright ?(?:©|\(c\)) ?([\p{L}\d.]{2,24}(?: [\p{L}.]{2,20})?)/iu
+
+/** The outlet that signs on a line of its own (`detikNews`), or that claims the rights below the body. */
+function signedOutlet({ header, footer }: Body): Found<string> {
+  for (const { text } of footer) {
+    const name = COPYRIGHT.exec(text)?.[1]
+    if (name !== undefined && isOutletSign(name)) return [name, 'footer']
+  }
+  const own = header.findLast(({ text }) => text.length < 30 && isOutletSign(text))
+  return own === undefined ? null : [own.text, 'header']
 }
 
 /** Where no zone is printed, Indonesian outlets mean their capital's time and others are read as UTC. */
@@ -53,7 +64,7 @@ function findPublished(input: ExtractionInput, header: Body['header'], language:
   return null
 }
 
-const TRAILING_INITIALS = /\s?\((?:\p{L}{2,5}\/){1,3}\p{L}{2,5}\)$/u
+const TRAILING_INITIALS = /\s?[([](?:\p{L}{2,5}\/){1,3}\p{L}{2,5}[)\]]$/u
 const TRAILING_PROMO = /\s?Ikuti Whatsapp Channel \p{L}{3,20}(?:sumber ?: ?[\p{L} ]{2,30})?$/u
 
 /** A paragraph's own span, without what a page glues behind the last sentence: desk initials and invitations. */
@@ -99,6 +110,7 @@ export function parseArticleText(input: ExtractionInput, captions: ReadonlySet<s
     () => given(input.outlet),
     () => stampOutlet(body.header),
     () => (body.dateline?.outlet ? [body.dateline.outlet, 'dateline'] : null),
+    () => signedOutlet(body),
     () => {
       const name = outletOfUrl(input.url ?? '')
       return name === null ? null : [name, 'url']
@@ -110,6 +122,11 @@ export function parseArticleText(input: ExtractionInput, captions: ReadonlySet<s
     () => {
       const names = findBylines([...body.header, ...body.footer])
       return names.length === 0 ? null : [names, 'header']
+    },
+    () => {
+      const stamp = body.header.findIndex(({ text }) => isStamp(text))
+      const name = stamp < 0 ? null : findNameBeside(body.header, stamp)
+      return name === null ? null : [[name], 'header']
     },
   )
   const credits = distinctCredits(

@@ -1,4 +1,4 @@
-import { OUTLET_SIGNS } from '@/lib/article/outlets'
+import { isOutletSign } from '@/lib/article/outlets'
 import { placeLengthAt } from '@/lib/article/places'
 
 /** The opening of a news text that says where and by whom, e.g. `BRUSSELS, KOMPAS.com - `. */
@@ -34,7 +34,6 @@ const RUBRIC =
   /^(?:INFO|ADVERTORIAL|OPINI|KOLOM|FOTO|VIDEO|HEADLINE|BREAKING|LIVE|UPDATE|EXCLUSIVE|OPINION|ANALYSIS)\b/u
 const NAMED_DOMAIN = new RegExp(`^${DOMAIN}$`, 'u')
 
-const isOutlet = (sign: string) => OUTLET_SIGNS.has(sign) || NAMED_DOMAIN.test(sign)
 const isKnownPlace = (place: string) => placeLengthAt(place) === place.length
 
 const dateline = (match: RegExpExecArray | string, place?: string, outlet?: string, agency?: string): Dateline => ({
@@ -47,13 +46,13 @@ const dateline = (match: RegExpExecArray | string, place?: string, outlet?: stri
 /** `Liputan6.com, Jakarta` and `TEMPO.CO, Jakarta -`: the outlet in front, with or without a dash behind the place. */
 function parseOutletFirst(head: string): Dateline | null {
   const both = OUTLET_PLACE.exec(head)
-  if (both && isOutlet(both[1] ?? '')) {
+  if (both && isOutletSign(both[1] ?? '')) {
     // A glued place and sentence (`JakartaBank - …`) is cut behind the place.
     const known = placeLengthAt(both[2] ?? '')
     if (known === 0 || known === both[2]?.length) return dateline(both, both[2], both[1])
   }
   const comma = OUTLET_COMMA.exec(head)
-  if (comma && isOutlet(comma[1] ?? '')) {
+  if (comma && isOutletSign(comma[1] ?? '')) {
     const rest = head.slice(comma[0].length)
     const known = placeLengthAt(rest) || (GLUED_PLACE.exec(rest)?.[0].length ?? 0)
     const opening = rest.slice(0, known)
@@ -61,7 +60,9 @@ function parseOutletFirst(head: string): Dateline | null {
     if (known > 0) return dateline(comma[0] + opening + dash, opening, comma[1])
   }
   const only = OUTLET_ONLY.exec(head)
-  return only && isOutlet(only[1] ?? '') && NAMED_DOMAIN.test(only[1] ?? '') ? dateline(only, undefined, only[1]) : null
+  return only && isOutletSign(only[1] ?? '') && NAMED_DOMAIN.test(only[1] ?? '')
+    ? dateline(only, undefined, only[1])
+    : null
 }
 
 /** Capitals before a dash are a place when we know it, or when a spaced dash follows and no name of a body does. */
@@ -87,9 +88,8 @@ function parsePlaceOnly(head: string): Dateline | null {
 export function parseDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 120)
   const agency = PLACE_AGENCY.exec(head)
-  if (agency && (OUTLET_SIGNS.has(agency[2] ?? '') || NAMED_DOMAIN.test(agency[2] ?? '')))
-    return dateline(agency, agency[1], undefined, agency[2])
+  if (agency && isOutletSign(agency[2] ?? '')) return dateline(agency, agency[1], undefined, agency[2])
   const placeFirst = PLACE_OUTLET.exec(head)
-  if (placeFirst && isOutlet(placeFirst[2] ?? '')) return dateline(placeFirst, placeFirst[1], placeFirst[2])
+  if (placeFirst && isOutletSign(placeFirst[2] ?? '')) return dateline(placeFirst, placeFirst[1], placeFirst[2])
   return parseOutletFirst(head) ?? parsePlaceOnly(head)
 }
