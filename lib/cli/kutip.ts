@@ -28,6 +28,15 @@ cli
   })
 
 cli
+  .command('utterances', 'Group the quotations of all articles into acts of saying, one a line')
+  .option('--format <format>', 'Output format', { default: 'jsonl' })
+  .option('--newsroom <slug>', 'Which newsroom, where there are several')
+  .action(async (options: Record<string, unknown>) => {
+    const { utterancesCommand } = await import('@/lib/cli/utterances')
+    process.exitCode = await utterancesCommand(options)
+  })
+
+cli
   .command('user <what> [email]', 'Accounts: add, list, password, role, deactivate, reactivate')
   .option('--email <email>', 'Whose account')
   .option('--name <name>', 'Their name, for add')
