@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/quotation/draft'
 import type { Language } from '@/lib/quotation/language'
+import { behindConnective, isConnective } from '@/lib/quotation/connective'
 import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import type { CueMention } from '@/lib/quotation/reading'
 import { contentEnd } from '@/lib/quotation/reported-clause'
@@ -9,6 +10,7 @@ import { isCapitalised, type Token } from '@/lib/text/tokens'
 type Beside = Pick<Draft, 'content' | 'source' | 'rule' | 'certainty'>
 
 const FEWEST_CONTENT_TOKENS = 3
+const SET_OFF_CERTAINTY = 0.88
 
 /**
  * Content that stands beside its cue instead of behind it: *Menurut Eva, …*, *…, kata Budi.*, *Sejak Jumat, menurut
@@ -23,7 +25,8 @@ export function besideCue(
 ): Beside | null {
   if (mention.cue.takes.clause === 0) return null
   const agent = agentOf(tokens, mention, end, language)
-  if (!agent) return null
+  if (!agent || (mention.cue.takes.clause <= 0.5 && !isSetOff(tokens, start, mention, agent, end, language)))
+    return null
   const first = datelineEnd(tokens, start, mention.first)
   const before = clauseBefore(tokens, first, mention.first, language)
   const isParted = before === null || before.isParted
@@ -39,8 +42,24 @@ export function besideCue(
   const content = [before?.range, after?.range].filter((range) => range !== undefined)
   if (content.length === 0 || tokensIn(content) < FEWEST_CONTENT_TOKENS) return null
   const rule = before && after ? 'beside-cue+split' : before ? 'beside-cue+before' : 'beside-cue+behind'
-  const certainty = (after && !after.isOpened ? 0.8 : 1) * mention.cue.takes.clause
+  const certainty = (after && !after.isOpened ? 0.8 : 1) * Math.max(mention.cue.takes.clause, SET_OFF_CERTAINTY)
   return { content, source: agent.source, rule, certainty }
+}
+
+/** *…, lanjut Angga, …*, *Lanjut Nangoi, …*: a comma or an end on both sides, and a name or pronoun inside. */
+function isSetOff(
+  tokens: readonly Token[],
+  start: number,
+  mention: CueMention,
+  agent: Agent,
+  end: number,
+  language: Language,
+): boolean {
+  const isOpen = mention.first === start ? mention.cue.form !== 'own' : tokens[mention.first - 1]?.text === ','
+  const isShut = agent.end >= end || tokens[agent.end]?.text === ',' || tokens[agent.end]?.text === '.'
+  const head = tokens[agent.source.first]
+  const isNamed = mention.cue.form === 'own' || isCapitalised(head) || language.pronouns.has(head?.lower ?? '')
+  return isOpen && isShut && isNamed
 }
 
 const tokensIn = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { first, last }) => sum + last - first, 0)
@@ -96,14 +115,6 @@ function clauseBefore(
   return { range: { first: behindConnective(tokens, first, last, language), last }, isParted }
 }
 
-/** Index behind a connective that a comma closes off: *Namun, …*, *Selain itu, …*. */
-function behindConnective(tokens: readonly Token[], first: number, last: number, language: Language): number {
-  for (let at = first; at < last && at < first + 5; at++) {
-    if (tokens[at]?.text === ',') return isConnective(tokens, first, at, language) ? at + 1 : first
-  }
-  return first
-}
-
 /** *Dikutip dari Antara, Kamis (12/6), menurut …*: phrases that credit or date the statement, not its content. */
 function isCredit(tokens: readonly Token[], first: number, last: number, language: Language): boolean {
   let at = first
@@ -111,22 +122,6 @@ function isCredit(tokens: readonly Token[], first: number, last: number, languag
     const next = tokens[at]?.text === ',' ? at + 1 : language.adjunctEnd(tokens, at, last + 1)
     if (next === at) return false
     at = next
-  }
-  return true
-}
-
-/** *Namun*, *Oleh karena itu*, *Lebih lanjut*: joins the sentence to the one before and says nothing itself. */
-function isConnective(tokens: readonly Token[], first: number, last: number, language: Language): boolean {
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]
-    if (!token) return true
-    const isSmall =
-      token.kind === 'punctuation' ||
-      language.preverbs.has(token.lower) ||
-      language.coordinators.has(token.lower) ||
-      language.clauseOpeners.has(token.lower) ||
-      language.connectives.has(token.lower)
-    if (!isSmall) return false
   }
   return true
 }

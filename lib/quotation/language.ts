@@ -125,6 +125,8 @@ export interface Language {
   readonly addressees: ReadonlySet<string>
   /** Prepositions and conjunctions that end a mention of a source: *di, dalam, saat, usai*. */
   readonly mentionStops: ReadonlySet<string>
+  /** Of those, the ones that may stand inside a title, before its name: *dokter paru di Eka Hospital, Paulus Arka*. */
+  readonly titleLinks: ReadonlySet<string>
   /** Third person pronouns that can be a source. */
   readonly pronouns: ReadonlySet<string>
   /** Common nouns that name somebody or something that can speak: *warga, polisi, laporan*. */

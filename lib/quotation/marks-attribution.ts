@@ -80,7 +80,7 @@ function inverted(
 ): MarksAttribution | null {
   const { cue } = mention
   const range = { first: mention.first, last: mention.last }
-  const isSureForm = cue.takes.clause > 0 && cue.form !== 'preposition' && cue.form !== 'passive'
+  const isSureForm = cue.takes.clause > 0.5 && cue.form !== 'preposition' && cue.form !== 'passive'
   if (!isSpoken && !isSureForm) return null
   if (cue.form === 'own')
     return { cue: range, source: range, end: mention.last, rule: 'marks+cue-behind', certainty: 0.99 }

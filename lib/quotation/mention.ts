@@ -127,7 +127,7 @@ export function mentionEnd(
 
 /** *di* and its like belong to a title only before the name has come: *dokter paru di Eka Hospital, Paulus Arka*. */
 function reaches(tokens: readonly Token[], at: number, limit: number, language: Language, hasName: boolean): boolean {
-  if (hasName) return false
+  if (hasName || !language.titleLinks.has(tokens[at]?.text ?? '')) return false
   let comma = at + 1
   while (comma < limit && tokens[comma]?.kind !== 'punctuation' && tokens[comma]?.kind !== 'mark') comma++
   if (tokens[comma]?.text !== ',') return false
@@ -159,6 +159,7 @@ export function canSpeak(tokens: readonly Token[], range: TokenRange, language: 
   if (language.pronouns.has(head.lower)) return true
   if (language.silentSubjects.has(head.lower) || language.mentionStops.has(head.lower)) return false
   if (language.preverbs.has(head.lower) || language.cues.get(head.text)?.form === 'inverted') return false
+  if (language.connectives.has(head.lower) || language.negators.has(head.lower)) return false
   for (let at = range.first; at < Math.min(range.last, range.first + HEAD_REACH); at++) {
     if (language.speakerNouns.has(tokens[at]?.lower ?? '')) return true
   }

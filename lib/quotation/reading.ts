@@ -4,7 +4,7 @@ import type { Cue, Language } from '@/lib/quotation/language'
 import { unglue } from '@/lib/quotation/unglue'
 import { pairMarks, type QuotedPassage } from '@/lib/text/quoted-passages'
 import { splitSentences, type Sentence } from '@/lib/text/sentences'
-import { tokenise, type Token } from '@/lib/text/tokens'
+import { isCapitalised, tokenise, type Token } from '@/lib/text/tokens'
 
 /** A cue where it stands: tokens `[first, last)` of its paragraph. */
 export interface CueMention {
@@ -57,6 +57,8 @@ function findCues(tokens: readonly Token[], passages: readonly QuotedPassage[], 
 function cueAt(tokens: readonly Token[], at: number, language: Language): CueMention | null {
   const token = tokens[at]
   if (!token || token.kind !== 'word') return null
+  // *Pasir Berbisik*: a capital inside the sentence makes a name.
+  if (isCapitalised(token) && tokens[at - 1]?.kind === 'word') return null
   for (const { words, cue } of language.cuePhrases.get(token.lower) ?? []) {
     if (words.every((word, offset) => tokens[at + offset]?.lower === word)) {
       return { first: at, last: at + words.length, cue }

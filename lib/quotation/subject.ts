@@ -1,6 +1,7 @@
 import { nearestSubject } from '@/lib/quotation/nearest-subject'
 import type { CueMention } from '@/lib/quotation/reading'
 import type { Language } from '@/lib/quotation/language'
+import { behindConnective } from '@/lib/quotation/connective'
 import { bracketEnd, canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import { isCapitalised, isSite, type Token } from '@/lib/text/tokens'
 
@@ -51,7 +52,7 @@ export function findSubject(
   for (const start of language.isSubjectNearest
     ? []
     : clauseStarts(tokens, Math.max(from, verb - FARTHEST_SUBJECT), verb, language)) {
-    const last = mentionEnd(tokens, start, verb, language, false)
+    const last = mentionEnd(tokens, start, limitOf(tokens, start, verb, language), language, false)
     if (last <= start || !leadsTo(tokens, last, verb, language)) continue
     const source = { first: start, last: trimmed(tokens, start, last, language) }
     if (canSpeak(tokens, source, language, isStrict)) return { source, coordinator: null }
@@ -67,7 +68,6 @@ const isPreverb = (token: Token | undefined, language: Language) =>
 const isOpening = (token: Token | undefined, language: Language) =>
   token !== undefined &&
   (language.preverbs.has(token.lower) ||
-    language.connectives.has(token.lower) ||
     (language.clauseOpeners.has(token.lower) && !language.adjunctOpeners.has(token.lower)) ||
     token.text === ',')
 
@@ -85,7 +85,7 @@ function joiningWord(tokens: readonly Token[], from: number, verb: number, langu
 function clauseStarts(tokens: readonly Token[], from: number, verb: number, language: Language): number[] {
   const starts: number[] = []
   const add = (at: number) => {
-    let start = at
+    let start = behindConnective(tokens, at, verb, language)
     while (start < verb && isOpening(tokens[start], language)) start++
     if (start < verb) starts.push(start)
   }
@@ -99,6 +99,14 @@ function clauseStarts(tokens: readonly Token[], from: number, verb: number, lang
   const names = nameRunBefore(tokens, from, verb, language)
   if (names !== null) starts.push(names)
   return starts
+}
+
+/** Behind *sejak* or *setelah* a comma ends the phrase, not a title: *Sejak sebulan lalu, Presiden menyampaikan*. */
+function limitOf(tokens: readonly Token[], start: number, verb: number, language: Language): number {
+  if (!language.adjunctOpeners.has(tokens[start - 1]?.lower ?? '')) return verb
+  let at = start
+  while (at < verb && tokens[at]?.text !== ',') at++
+  return at
 }
 
 /** *Liputan6.com, JakartaHarga emas*: site and place, glued to the first sentence. */
@@ -156,7 +164,8 @@ function leadsTo(tokens: readonly Token[], from: number, verb: number, language:
       continue
     }
     const isLoose = language.relatives.has(token.lower) || language.mentionStops.has(token.lower)
-    return isLoose && verb - at <= LONGEST_LOOSE_PHRASE
+    const isClosed = tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === ')'
+    return isLoose && verb - at <= (isClosed ? 2 : 1) * LONGEST_LOOSE_PHRASE
   }
   return true
 }
@@ -168,6 +177,16 @@ const trimmed = (tokens: readonly Token[], first: number, last: number, language
   return end
 }
 
+/** The mention that the sentence begins with, if somebody who can speak. */
+function leadingMention(tokens: readonly Token[], from: number, last: number, language: Language): TokenRange | null {
+  for (const first of clauseStarts(tokens, from, last, language)) {
+    const range = { first, last: mentionEnd(tokens, first, last, language, false) }
+    const end = trimmed(tokens, first, range.last, language)
+    if (range.last > first && canSpeak(tokens, range, language, true)) return { first, last: end }
+  }
+  return null
+}
+
 /** The noun phrase before a relative clause whose verb is the cue: *warga yang mengaku melihat api*. */
 function antecedent(tokens: readonly Token[], from: number, relative: number, language: Language): TokenRange | null {
   const earliest = Math.max(from, relative - LONGEST_LOOSE_PHRASE)
@@ -176,12 +195,18 @@ function antecedent(tokens: readonly Token[], from: number, relative: number, la
   const last = at
   while (at > earliest) {
     const token = tokens[at - 1]
-    if (!token || token.kind === 'punctuation' || token.kind === 'mark') break
+    // *laporan dari Amerika Serikat, Korea Selatan, dan Ukraina yang …*: a comma inside a list of names.
+    const next = tokens[at]
+    const goesOn = isCapitalised(next) || language.coordinators.has(next?.lower ?? '')
+    const isListed = token?.text === ',' && at < last && isCapitalised(tokens[at - 2]) && goesOn
+    if (!token || token.kind === 'mark' || (token.kind === 'punctuation' && !isListed)) break
     if (language.mentionStops.has(token.lower) || language.isPredicative(token)) break
     if (language.clauseOpeners.has(token.lower) && !language.coordinators.has(token.lower)) break
     at--
     if (language.speakerNouns.has(token.lower) || isCapitalised(token)) best = at
   }
   if (best === null) return null
-  return { first: best, last }
+  // *Stoltenberg mengirim pesan kepada Rusia yang menyatakan …*: whoever is addressed does not speak.
+  const isAddressee = language.addressees.has(tokens[at - 1]?.lower ?? '')
+  return isAddressee ? leadingMention(tokens, from, at, language) : { first: best, last }
 }

@@ -47,6 +47,7 @@ export const ENGLISH: Language = {
   namingAdverbs: new Set(),
   addressees: words.ADDRESSEES,
   mentionStops: words.MENTION_STOPS,
+  titleLinks: words.MENTION_STOPS,
   pronouns: words.PRONOUNS,
   speakerNouns: words.SPEAKER_NOUNS,
   silentSubjects: words.SILENT_SUBJECTS,

@@ -2,6 +2,8 @@ import type { Complements, Cue, CueForm, CuePhrase } from '@/lib/quotation/langu
 import { CUE_GROUPS, ONLY_AFTER_MARKS } from '@/lib/quotation/id/cue-verbs'
 
 const NOTHING: Complements = { that: 0, clause: 0, request: 0, matter: 0 }
+/** Forms that are first of all other words report only behind marks or set off by commas: *…, lanjut Angga, …*. */
+const ASIDE: Complements = { that: 0, clause: 0.5, request: 0, matter: 0 }
 const BESIDE: Complements = { that: 1, clause: 0.95, request: 0, matter: 0 }
 
 const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = false, takesTopic = false): Cue => ({
@@ -31,7 +33,7 @@ function cuesOfOneWord(): Map<string, Cue> {
       }
       for (const form of words(passive)) add(form, cue(lemma, 'passive', group.takes, group.needsSpeaker))
       for (const form of words(bare)) {
-        const takes = ONLY_AFTER_MARKS.has(form) ? NOTHING : BESIDE
+        const takes = ONLY_AFTER_MARKS.has(form) ? ASIDE : BESIDE
         add(form, cue(lemma, 'inverted', takes))
         add(`${form}nya`, cue(lemma, 'own', takes))
       }

@@ -46,6 +46,7 @@ export const INDONESIAN: Language = {
   negators: words.NEGATORS,
   addressees: words.ADDRESSEES,
   mentionStops: words.MENTION_STOPS,
+  titleLinks: words.TITLE_LINKS,
   pronouns: words.PRONOUNS,
   speakerNouns: words.SPEAKER_NOUNS,
   silentSubjects: words.SILENT_SUBJECTS,

@@ -79,6 +79,7 @@ export const MENTION_STOPS = words(
   'bersama semasa waktu beberapa berdasarkan menggunakan membacakan meniru menirukan usainya yakni yaitu',
 )
 
+export const TITLE_LINKS = words('di untuk yang pada bagi')
 export const PRONOUNS = words('ia dia beliau mereka')
 
 /** Common nouns that can speak: people by office or trade, bodies, documents. */
