@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { AppError } from '@/lib/errors'
 import type { ParsedArticle } from '@/lib/article/layout'
 import { extractQuotations } from '@/lib/quotation/extract-quotations'
+import { getLanguage } from '@/lib/quotation/languages'
 import { HttpUrl } from '@/lib/schemas/http-url'
 import { saveOutlet } from '@/lib/server/articles/save-outlet'
 import { toNamedSpeaker, toQuotationRow } from '@/lib/server/articles/to-quotation-rows'
@@ -81,7 +82,8 @@ export const storeArticle = async (ctx: Context, incoming: IncomingArticle): Pro
   if (layout.paragraphs.length === 0) throw new AppError('INVALID', 'import.noArticleText')
   const text = toStorable(incoming.text)
   const { facts, paragraphs } = layout
-  const quotations = extractQuotations(text, layout)
+  const language = getLanguage(facts.language)
+  const quotations = language === null ? [] : extractQuotations(text, layout, language)
   const headline = headlineOf(text, layout)
   const hash = sha256(bytes)
   const at = ctx.now()

@@ -4,6 +4,7 @@ import type { ExportClaimsInput } from '@/lib/schemas/export'
 import { recordEvent } from '@/lib/server/audit'
 import { findClaimIds } from '@/lib/server/claims/find-claim-ids'
 import type { Context } from '@/lib/server/db/context'
+import type { Prisma } from '@/lib/server/db/generated/client'
 import { newId } from '@/lib/server/db/new-id'
 import { requireFound } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
@@ -56,7 +57,7 @@ export const exportClaims = async (ctx: Context, input: ExportClaimsInput): Prom
     const { sha256 } = spooled
     // A second, short transaction: in the long one the end of the audit chain could not be seen any more.
     await transact(ctx, async (tx) => {
-      const data = { format, filter: { ...filter }, claimCount, sha256 }
+      const data = { format, filter: JSON.parse(JSON.stringify(filter)) as Prisma.InputJsonObject, claimCount, sha256 }
       await tx.export.create({ data: { id: exportId, newsroomId, createdById, createdAt: madeAt, ...data } })
       await recordEvent(tx, ctx, { action: 'export.create', subjectId: exportId, data })
     })
