@@ -59,6 +59,11 @@ cli
     process.exitCode = await newsroomCommand(what, options)
   })
 
+cli.command('db <what>', 'The database: migrate, verify the audit record, url').action(async (what: string) => {
+  const { dbCommand } = await import('@/lib/cli/db')
+  process.exitCode = await dbCommand(what)
+})
+
 cli.help()
 
 try {
