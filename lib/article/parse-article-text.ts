@@ -25,14 +25,20 @@ const firstOf = <T>(...candidates: readonly (() => Found<T>)[]): Found<T> => {
 
 const given = (value: string | null | undefined): Found<string> => (value?.trim() ? [value.trim(), 'input'] : null)
 
-const STAMP_OUTLET = /^([\p{L}\d.]{3,30}(?: [\p{L}\d]{2,20})?)\s{0,2}(?:[-–|,]|$)/u
+const STAMP_OUTLET = /^([\p{L}\d.]{3,30}(?: [\p{L}\d]{2,20}){0,3})\s{0,2}(?:[-–|,]|$)/u
+/** A name of one to four capitalised words or a domain, whatever it ends in: outlets are more than any list holds. */
+const NAME_SHAPE = /^(?:\p{Lu}[\p{L}\d]{1,20}(?: \p{Lu}[\p{L}\d]{1,20}){0,3}|[A-Za-z0-9]{3,24}\.[a-z]{2,8})$/u
+/** What else stands before a date in a stamp: what happened to the article, who did it, the day. */
+const STAMP_WORDS =
+  /^(?:diperbarui|diterbitkan|dipublikasikan|dirilis|terbit|tayang|jurnalis|penulis|editor|reporter|pewarta|oleh|published|updated|posted|last|first|by|on|sen|sel|rab|kam|jum|sab|min|ahad|mon|tue|wed|thu|fri|sat|sun)/iu
 
 /** The outlet that a stamp begins with: `Kompas.com - 11/10/2023, 18:05 WIB`. */
 function stampOutlet(lines: Body['header']): Found<string> {
   for (const { text } of lines) {
     if (!isStamp(text)) continue
     const name = STAMP_OUTLET.exec(text)?.[1]
-    if (name !== undefined && isOutletSign(name)) return [name, 'header']
+    if (name === undefined) continue
+    if (isOutletSign(name) || (NAME_SHAPE.test(name) && !STAMP_WORDS.test(name))) return [name, 'header']
   }
   return null
 }
