@@ -2,7 +2,6 @@ import type { ArticleLayout } from '@/lib/article/layout'
 import type { Attribution } from '@/lib/quotation/attribution'
 import type { Language } from '@/lib/quotation/language'
 import { findSaidOn } from '@/lib/quotation/said-on'
-import { findExpansions } from '@/lib/quotation/speakers/bodies'
 import { chooseDescribed, chooseNamed, choosePronoun, startOf } from '@/lib/quotation/speakers/choose-speaker'
 import { readPeople, type NamedSource } from '@/lib/quotation/speakers/people'
 import { readSource, type SourceReading } from '@/lib/quotation/speakers/read-source'
@@ -50,14 +49,15 @@ export function resolveAttributions(
     text,
     labels,
     people: readPeople(text, layout.paragraphs, labels, isShortName, namedSources(attributions, readings)),
-    bodies: findExpansions(text, layout.paragraphs, labels),
+    bodies: null,
+    paragraphs: layout.paragraphs,
     roles: new Map(),
     kinds: new Map(),
     offices: null,
   }
   const choices: Choice[] = []
   const spoken: Spoken[] = []
-  return attributions.map((attribution, index) => {
+  for (const [index, attribution] of attributions.entries()) {
     const choice = chooseSpeaker(
       article,
       attribution,
@@ -67,10 +67,13 @@ export function resolveAttributions(
     )
     choices.push(choice)
     if (choice.speaker) spoken.push({ choice, end: endOf(attribution) })
+  }
+  return attributions.map((attribution, index) => {
+    const choice = choices[index] ?? NOBODY
     const credits = findVia(text, attribution, layout.facts, language)
     const place = findOccasion(text, attribution, language)
     return {
-      speaker: choice.speaker,
+      speaker: withFinalRole(article, choice),
       ...(choice.candidates.length > 0 ? { candidates: choice.candidates } : {}),
       via: credits.via,
       isRelease: credits.isRelease,
@@ -113,6 +116,12 @@ function namedSources(
     return [{ ...source, name: reading.name, hasTitle: reading.role !== null && !reading.isBody, isSubject }]
   })
   return sources.sort((a, b) => a.start - b.start)
+}
+
+/** An office that a later mention gives holds for the earlier ones too. */
+function withFinalRole(article: Article, { speaker, person }: Choice): ExtractedSpeaker | null {
+  const role = person && article.roles.get(person)
+  return speaker && role && speaker.name === person.name ? { ...speaker, role } : speaker
 }
 
 const endOf = (attribution: Attribution) =>

@@ -82,7 +82,7 @@ seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu v
 /** Words found glued behind a name where scraped text lost the space after a link. */
 export const GLUED_TAILS =
   wordList(`kepada yang dengan untuk alias mengatakan menyebut menyatakan menjelaskan mengungkap mengungkapkan
-menegaskan menunjukkan menambahkan memastikan meminta terhadap sebagai bersama kemudian memulai`)
+menegaskan menunjukkan menambahkan memastikan meminta terhadap sebagai bersama kemudian memulai dalam`)
 
 /** Verbs and derived adverbs that open sentences: me-, di-, ber-, ter- and -nya words. */
 export const WORD_SHAPE =

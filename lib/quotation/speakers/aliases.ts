@@ -11,12 +11,13 @@ export function aliasesBehind(
   labels: WordLabels,
 ): readonly string[] {
   const opener = text[end] === ' ' ? end + 1 : end
-  const isBracket = text[opener] === '('
-  if (!isBracket && text[opener] !== 'a' && text[opener] !== 'y' && text[opener] !== ',') {
-    if (!has(readMentionWords(text, opener, Math.min(text.length, opener + 12), labels)[0], Label.alias)) return []
+  if (text[opener] === '(') {
+    if (!/^\(\p{Lu}/u.test(text.slice(opener, opener + 2))) return []
+    return bracketed(readMentionWords(text, opener, Math.min(text.length, opener + 30), labels), name)
   }
+  const next = readMentionWords(text, opener, Math.min(text.length, opener + 14), labels)[0]
+  if (!next || next.isCapital || !has(next, Label.alias | Label.opener)) return []
   const words = readMentionWords(text, opener, Math.min(text.length, end + REACH), labels)
-  if (isBracket) return bracketed(words, name)
   let at = 0
   let isAnnounced = false
   while (at < words.length) {
@@ -32,6 +33,7 @@ export function aliasesBehind(
     const word = words[at]
     if (!word?.isCapital || (alias.length > 0 && word.afterComma)) break
     if (has(word, Label.organization | Label.office) && !has(word, Label.given)) break
+    if (alias.length > 0 && /[.!?"”]/u.test(text.slice(words[at - 1]?.end ?? 0, word.start))) break
     alias.push(word.lower)
   }
   return alias.length > 0 ? [alias.join(' ')] : []

@@ -1,8 +1,9 @@
 import type { Attribution } from '@/lib/quotation/attribution'
+import { findExpansions } from '@/lib/quotation/speakers/bodies'
 import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { lastMentionBefore, type Person } from '@/lib/quotation/speakers/people'
 import type { SourceReading } from '@/lib/quotation/speakers/read-source'
-import { phraseOf, roleAt, roleOf } from '@/lib/quotation/speakers/roles'
+import { officeIn, phraseOf, roleAt, roleOf } from '@/lib/quotation/speakers/roles'
 import { findSalient, type Salient } from '@/lib/quotation/speakers/salience'
 import { findNamed } from '@/lib/quotation/speakers/short-names'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
@@ -22,10 +23,18 @@ export function asSpeaker(article: Article, person: Person, role: string | null)
   const known = article.roles.get(person)
   const given = known === undefined ? roleOf(article.text, person, article.labels) : known
   if (known === undefined) article.roles.set(person, given)
-  const best = role !== null && (given === null || role.length >= given.length) ? role : given
+  const best = fuller(role, given)
   if (best !== given) article.roles.set(person, best)
   return { name: person.name, role: best, kind: article.kinds.get(person) ?? 'person' }
 }
+
+/** The office in the mention itself, unless the article says the same more fully elsewhere. */
+const fuller = (own: string | null, elsewhere: string | null): string | null =>
+  own === null || (elsewhere !== null && isFuller(elsewhere, own)) ? elsewhere : own
+
+/** "Perdana Menteri Hungaria" says more than "PM", and than "Menteri". */
+const isFuller = (elsewhere: string, own: string) =>
+  elsewhere.toLowerCase().includes(own.toLowerCase()) || (!own.includes(' ') && elsewhere.includes(' '))
 
 /** Whom a pronoun at the position stands for, given who spoke before. */
 export function choosePronoun(
@@ -113,7 +122,7 @@ export function chooseDescribed(
     reading.words.some((word) => word.isCapital || /^\d/u.test(word.text))
   if (reading.isDefinite || isParticular) {
     const salient = fromSalient(article, findSalient(article, at, spoken, reading.words), 'description')
-    if (salient.speaker) return salient
+    if (salient.speaker) return withOffice(article, salient, reading)
   }
   return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.8)
 }
@@ -137,7 +146,8 @@ function calledAlone(
 function bodyName(article: Article, reading: Extract<SourceReading, { type: 'described' }>): string {
   const { words } = reading
   const only = words.length === 1 ? words[0] : undefined
-  if (only) {
+  if (only?.isCapital) {
+    article.bodies ??= findExpansions(article.text, article.paragraphs, article.labels)
     const full = article.bodies.get(only.lower) ?? article.labels.lexicon.fullForms.get(only.lower)
     if (full && only.isAcronym === (only.text === only.text.toUpperCase()) && article.text.includes(full)) return full
   }
@@ -194,6 +204,17 @@ function findHolder(article: Article, words: readonly MentionWord[], at: number)
     }
   }
   return best
+}
+
+/** "pentolan Dewa 19 itu": a description is the office of somebody for whom the article gives none. */
+function withOffice(article: Article, choice: Choice, reading: Extract<SourceReading, { type: 'described' }>): Choice {
+  const { speaker, person } = choice
+  if (!speaker || !person || speaker.role !== null || reading.as !== 'office') return choice
+  const role = officeIn(article.text, reading.words, article.labels)
+  const isKin = !reading.words.some((word) => has(word, Label.office) && !has(word, Label.person))
+  if (role === null || isKin || reading.words.length < 2) return choice
+  article.roles.set(person, role)
+  return { ...choice, speaker: { ...speaker, role } }
 }
 
 const MOST_HOLDERS = 24

@@ -129,9 +129,11 @@ function wordAt(
   isQuoted: boolean,
 ): MentionWord {
   const slice = text.slice(start, end)
-  const lower = slice.toLowerCase().replaceAll('.', '')
+  const hasStop = slice.includes('.')
+  const lower = hasStop ? slice.toLowerCase().replaceAll('.', '') : slice.toLowerCase()
   const isCapital = isUpper(text, start)
-  const isAcronym = isCapital && end - start > 1 && !slice.includes('.') && slice === slice.toUpperCase()
+  const isAcronym =
+    isCapital && !hasStop && !isLower(text, start + 1) && end - start > 1 && slice === slice.toUpperCase()
   return {
     start,
     end,

@@ -20,6 +20,8 @@ function isHard(words: readonly MentionWord[], at: number, previousHard: boolean
   if (!word.isCapital || word.isBracketed) return !has(word, Label.particle)
   if (isInitial(word)) return false
   if (has(word, SOFT)) {
+    // "Tim Penjinak Bahan Peledak" is a team, Tim Cook a person.
+    if (at === 0 && has(word, Label.group) && has(words[1], ROLE)) return true
     if (has(word, Label.given) && !has(word, Label.part | Label.office)) return false
     // "Hakim" alone is the judge, whoever may be called so.
     if (at === 0 && words.length === 1) return has(word, Label.office) && !has(word, Label.given)
@@ -60,7 +62,7 @@ export function findNameRange(
   return isNamed ? found : null
 }
 
-const isNumber = (word: MentionWord) => /^\d/u.test(word.text)
+const isNumber = (word: MentionWord) => /\d/u.test(word.text)
 
 /** "Petugas Penyelenggara Ibadah Haji (PPIH)": a short form that spells more than the name is that of a body. */
 const spellsBody = (short: string, name: readonly MentionWord[]) =>

@@ -101,7 +101,7 @@ export function readPeople(
         name.map((word) => word.lower),
         byWord,
       )
-    if (person && !alias.includes(' ')) registerWord(person, alias)
+    if (person) registerWord(person, alias)
   }
   const singles = new Map<Person, NameMention[]>()
   for (const one of found) {

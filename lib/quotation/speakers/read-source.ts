@@ -37,8 +37,10 @@ export function readSource(text: string, span: Span, labels: WordLabels, isShort
   const words = mentionOnly(withoutRelay(withoutLead(readMentionWords(text, span.start, end, labels))), isShortName)
   const first = words[0]
   if (!first) return null
-  if (words.length === 1 && has(first, Label.singular | Label.plural)) {
-    return { type: 'pronoun', isPlural: has(first, Label.plural) }
+  // "Mendengar itu, ia": a pronoun behind a comma is the whole source.
+  const last = words.at(-1) ?? first
+  if ((words.length === 1 || last.afterComma) && has(last, Label.singular | Label.plural)) {
+    return { type: 'pronoun', isPlural: has(last, Label.plural) }
   }
   const isDefinite = has(words.at(-1), Label.demonstrative) || has(first, Label.article)
   const core = trimmed(words)

@@ -1,6 +1,7 @@
 import type { People, Person } from '@/lib/quotation/speakers/people'
 import type { WordLabels } from '@/lib/quotation/speakers/word-labels'
 import type { ExtractedSpeaker } from '@/lib/schemas/extraction'
+import type { Span } from '@/lib/schemas/span'
 
 /** The outcome for one attribution: who, how it was found and how surely. */
 export interface Choice {
@@ -21,7 +22,9 @@ export interface Article {
   readonly text: string
   readonly labels: WordLabels
   readonly people: People
-  readonly bodies: ReadonlyMap<string, string>
+  /** Fuller names of bodies by their short forms, made when first needed. */
+  bodies: ReadonlyMap<string, string> | null
+  readonly paragraphs: readonly Span[]
   readonly roles: Map<Person, string | null>
   readonly kinds: Map<Person, ExtractedSpeaker['kind']>
   /** Office word to the people who hold such an office, made when first needed. */
