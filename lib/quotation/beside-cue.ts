@@ -29,15 +29,16 @@ export function besideCue(
     return null
   const first = datelineEnd(tokens, start, mention.first)
   const before = clauseBefore(tokens, first, mention.first, language)
-  const isParted = before === null || before.isParted
+  const isAside = language.mentionStops.has(tokens[mention.first - 1]?.lower ?? '')
+  const isParted = before === null || before.isParted || isAside
   if (language.relatives.has(tokens[mention.first - 1]?.lower ?? '')) return null
   // *Hal itu disampaikan Budi* and *biasa disebut Pencak Sumping* report nothing.
   if (mention.cue.form === 'passive' && isNaming(tokens, first, mention.first, language)) return null
-  const isAside = language.mentionStops.has(tokens[mention.first - 1]?.lower ?? '')
   if (mention.cue.form === 'passive' && isParted && before && !isAside) return null
   if (mention.cue.form === 'passive' && !isParted) return raised(tokens, before.range, agent, end, language)
   if (!isParted) return null
-  const after = clauseBehind(tokens, agent.end, end, language)
+  const behind = clauseBehind(tokens, agent.end, end, language)
+  const after = behind && before && describes(tokens, behind.range, language) ? null : behind
   if (mention.cue.form === 'passive' && before === null && !after?.isOpened) return null
   const content = [before?.range, after?.range].filter((range) => range !== undefined)
   if (content.length === 0 || tokensIn(content) < FEWEST_CONTENT_TOKENS) return null
@@ -88,6 +89,13 @@ const isAgent = (tokens: readonly Token[], at: number, language: Language) => {
   )
 }
 
+/** *…, kata Ryan Howes, psikolog yang …*, *…, kata dia, seraya menambahkan …*: not the clause going on. */
+function describes(tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean {
+  const head = tokens[first]?.lower ?? ''
+  if (language.coordinators.has(head)) return true
+  return language.speakerNouns.has(head) && !language.hasPredicate(tokens, first, last)
+}
+
 function isNaming(tokens: readonly Token[], first: number, cue: number, language: Language): boolean {
   const subject = behindConnective(tokens, first, cue, language)
   if (subject < cue && language.silentSubjects.has(tokens[subject]?.lower ?? '')) return true
@@ -112,7 +120,20 @@ function clauseBefore(
     last--
   }
   if (isConnective(tokens, first, last, language) || isCredit(tokens, first, last, language)) return null
-  return { range: { first: behindConnective(tokens, first, last, language), last }, isParted }
+  const begin = behindCredit(tokens, behindConnective(tokens, first, last, language), last, language)
+  return { range: { first: begin, last }, isParted }
+}
+
+/** Index behind phrases at the start that only credit: *Melansir Vogue, Rabu (18/6), …*. */
+function behindCredit(tokens: readonly Token[], first: number, last: number, language: Language): number {
+  let at = first
+  if (language.cues.get(tokens[at]?.lower ?? '')?.takes.clause !== 0) return first
+  while (at < last) {
+    const next = tokens[at]?.text === ',' ? at + 1 : language.adjunctEnd(tokens, at, last)
+    if (next === at) break
+    at = next
+  }
+  return at
 }
 
 /** *Dikutip dari Antara, Kamis (12/6), menurut …*: phrases that credit or date the statement, not its content. */

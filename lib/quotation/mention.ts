@@ -75,8 +75,9 @@ function appositionEnd(
   const head = tokens[first]
   // *Ron Bartsch, konsultan penerbangan dari Australia, mengatakan*: between commas any noun phrase may describe.
   const isEnclosed = !needsComma && tokens[end]?.text === ','
-  if (!head || head.kind !== 'word' || isCapitalised(head)) return comma
-  if (!isEnclosed && !language.speakerNouns.has(head.lower)) return comma
+  const isNoun = head !== undefined && language.speakerNouns.has(head.lower)
+  if (!head || head.kind !== 'word' || (isCapitalised(head) && !(isNoun && isEnclosed))) return comma
+  if (!isEnclosed && !isNoun) return comma
   if (language.connectives.has(head.lower) || language.preverbs.has(head.lower)) return comma
   for (let at = first; at < end; at++) {
     const token = tokens[at]
@@ -159,7 +160,8 @@ export function canSpeak(tokens: readonly Token[], range: TokenRange, language: 
   if (language.pronouns.has(head.lower)) return true
   if (language.silentSubjects.has(head.lower) || language.mentionStops.has(head.lower)) return false
   if (language.preverbs.has(head.lower) || language.cues.get(head.text)?.form === 'inverted') return false
-  if (language.connectives.has(head.lower) || language.negators.has(head.lower)) return false
+  if (language.negators.has(head.lower)) return false
+  if (language.connectives.has(head.lower) && !language.speakerNouns.has(head.lower)) return false
   for (let at = range.first; at < Math.min(range.last, range.first + HEAD_REACH); at++) {
     if (language.speakerNouns.has(tokens[at]?.lower ?? '')) return true
   }

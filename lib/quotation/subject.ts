@@ -164,10 +164,19 @@ function leadsTo(tokens: readonly Token[], from: number, verb: number, language:
       continue
     }
     const isLoose = language.relatives.has(token.lower) || language.mentionStops.has(token.lower)
+    if (isLoose && startsAnew(tokens, at, verb, language)) return false
     const isClosed = tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === ')'
     return isLoose && verb - at <= (isClosed ? 2 : 1) * LONGEST_LOOSE_PHRASE
   }
   return true
+}
+
+/** *…, tetapi peneliti mengingatkan*: a new clause with a subject of its own stands between. */
+function startsAnew(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
+  for (let at = from + 1; at < verb - 1; at++) {
+    if (tokens[at - 1]?.text === ',' && language.clauseBreaks.has(tokens[at]?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** Without a comma or adverb at its end: *Premier League (baru saja)*. */

@@ -13,7 +13,7 @@ const MARKERS: ReadonlySet<string> = new Set(
 /** Nouns and names that look like verb forms. */
 const NOT_VERBS: ReadonlySet<string> = new Set(
   (
-    'menteri mereka media medis menit metode meter meja mesin merek memori mental mentor menantu mertua mega medan metro ' +
+    'menteri mereka media medis medik menit metode meter meja mesin merek memori mental mentor menantu mertua mega medan metro ' +
     'meninggal membran berita beras berkas berat bersama berbagai beberapa berapa berikut berikutnya bernama berinisial ' +
     'bersangkutan berkah berlian dia dinas direktur dirjen diri dirinya diplomat diplomatik disiplin distrik divisi dirut ' +
     'digital dialog dinamika dimensi dosis dua terdakwa tersangka tersebut terhadap terkait termasuk terpidana terlapor ' +

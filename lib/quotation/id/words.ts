@@ -42,7 +42,7 @@ export const ADJUNCT_OPENERS = words(
 )
 export const CONNECTIVES = words(
   'oleh itu selain tak tidak tersebut di sisi lain pada akhirnya hal begitu demikian dengan untuk tersebut walau pasalnya',
-  'akan apalagi terlebih artinya jadi nah misalnya intinya sebaliknya saat ini',
+  'pertama kedua ketiga keempat kelima terakhir berikutnya akan apalagi terlebih artinya jadi nah misalnya intinya sebaliknya saat ini',
 )
 
 /** Words that join a second cue to the subject of the first. */
@@ -53,7 +53,7 @@ export const RELATIVES = words('yang')
 /** Adverbs and auxiliaries between a subject and its cue. */
 export const PREVERBS = words(
   'juga telah sudah pun pernah sempat kembali turut ikut lantas lalu kemudian bahkan hanya terus lagi pula masih baru',
-  'akhirnya awalnya sebelumnya langsung sendiri kerap sering selalu selanjutnya justru malah sekaligus berulang kali saling saja tentu',
+  'akhirnya awalnya sebelumnya langsung sendiri kerap sering selalu selanjutnya justru malah sekaligus berulang kali saling saja tentu pertama kali',
   'secara terbuka tegas dengan lugas keras jelas resmi berusaha mencoba mulai terpaksa secara khusus seraya sambil',
   'sembari dan cuma cukup ramai kompak sepakat tetap lebih lanjut jauh terang-terangan blak-blakan rinci singkat',
   'ingin mau hendak setidaknya coba buru-buru segera berani gamblang eksplisit jujur tiba-tiba sontak',
@@ -61,7 +61,7 @@ export const PREVERBS = words(
 
 /** Before a cue: not said, or not yet. */
 export const NEGATORS = words(
-  'tidak tak belum bukan enggan jangan tanpa nggak gak ndak emoh menolak ogah untuk akan bisa dapat harus perlu bila jika wajib mampu siap boleh diminta diwajibkan menolak usah',
+  'demi guna tidak tak belum bukan enggan jangan tanpa nggak gak ndak emoh menolak ogah untuk akan bisa dapat harus perlu bila jika wajib mampu siap boleh diminta diwajibkan menolak usah',
 )
 
 export const NAMING_ADVERBS = words(
