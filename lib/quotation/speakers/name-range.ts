@@ -153,17 +153,14 @@ function takesNext(
 const dropsBeforeName = (word: MentionWord, hasNameBehind: boolean) =>
   hasNameBehind && has(word, Label.honorific | Label.function | Label.article | Label.clause) && !has(word, Label.given)
 
-/** Behind an office the first word that the article uses alone, or that many people are called, begins the name. */
+/** Behind an office the first word that the article calls somebody by begins the name; a place may stand before it. */
 function narrow(
   words: readonly MentionWord[],
   start: number,
   to: number,
   isShortName: (lower: string) => boolean,
 ): number {
-  for (let at = start; at < to - 1; at++) {
-    const word = words[at]
-    if (!word || has(word, Label.given)) return start
-    if (at > start && isShortName(word.lower)) return at
-  }
+  const isCalled = (at: number) => isShortName(words[at]?.lower ?? '')
+  for (let at = start + 1; at < to - 1; at++) if (isCalled(at) && !isCalled(start)) return at
   return start
 }
