@@ -23,7 +23,7 @@ export const describedBy = (id: string, hint: string | undefined, error: string 
 /** A control with its name above and what to know about it below. */
 export function Field({ id, label, hint, error, isLabelHidden, children }: FieldProps) {
   return (
-    <div className="grid gap-1">
+    <div className="grid min-w-0 gap-1">
       <label htmlFor={id} className={isLabelHidden ? 'sr-only' : 'text-table font-medium'}>
         {label}
       </label>

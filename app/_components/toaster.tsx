@@ -57,7 +57,7 @@ export function Toaster({ children }: { children: ReactNode }) {
         role="log"
         aria-label={t('news')}
         data-screen-only
-        className="pointer-events-none fixed inset-x-4 bottom-4 z-50 mx-auto grid max-w-form gap-2"
+        className="pointer-events-none fixed inset-x-4 bottom-12 z-50 mx-auto grid max-w-form gap-2"
       >
         {toasts.map((toast) => (
           <li

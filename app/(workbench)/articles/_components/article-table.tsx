@@ -36,7 +36,13 @@ export function ArticleTable({ articles }: { articles: readonly ArticleRow[] }) 
                   {outlet} · {published}
                 </span>
               </Cell>
-              <Cell className="whitespace-nowrap max-md:hidden">{outlet}</Cell>
+              <Cell
+                className={
+                  article.outlet ? 'whitespace-nowrap max-md:hidden' : 'whitespace-nowrap text-muted max-md:hidden'
+                }
+              >
+                {outlet}
+              </Cell>
               <Cell className="whitespace-nowrap text-muted max-md:hidden">{published}</Cell>
               <Cell>
                 <QuotationCounts suggested={article.suggestedCount} confirmed={article.confirmedCount} />

@@ -117,7 +117,7 @@ export function QuotationForm(props: QuotationFormProps) {
         error={fieldError(failure, 'speakerRole')}
         onChange={(event) => change({ speakerRole: event.target.value })}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-[1fr_1.3fr] gap-3">
         <SelectField
           label={t('kind')}
           value={draft.kind}

@@ -41,7 +41,7 @@ export function WordsField({ label, hint, text, spans, selected, isMany, error, 
       </p>
       {spans.map((span) => (
         <p key={span.start} className="flex items-start gap-1 rounded-md bg-sunken py-1 pr-1 pl-2.5">
-          <q className="grow font-serif text-ui quotes-none">{text.slice(span.start, span.end)}</q>
+          <q className="grow font-serif text-ui">{text.slice(span.start, span.end)}</q>
           <IconButton icon={X} label={t('removeWords')} onClick={() => onChange(spans.filter((one) => one !== span))} />
         </p>
       ))}

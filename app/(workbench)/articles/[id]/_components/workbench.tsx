@@ -131,7 +131,7 @@ export function Workbench({ article, asker, readAt }: WorkbenchProps) {
         <aside
           aria-label={t('aside')}
           data-screen-only
-          className="lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:border-l lg:border-hairline lg:py-4 lg:pl-6"
+          className="lg:sticky lg:top-12 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:border-l lg:border-hairline lg:py-4 lg:pr-2 lg:pl-6"
         >
           {panel && (
             <div className="max-lg:arrive max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[52dvh] max-lg:overflow-y-auto max-lg:rounded-t-md max-lg:bg-paper max-lg:px-4 max-lg:pt-3 max-lg:pb-4 max-lg:shadow-float lg:pb-8">

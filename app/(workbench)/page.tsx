@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CameInList } from './_components/came-in-list'
+import { LatelyVerified } from './_components/lately-verified'
+import { WaitingList } from './_components/waiting-list'
+import { Page } from '@/app/_components/page'
+import { PageHeader } from '@/app/_components/page-header'
+import { Time } from '@/app/_components/time'
+import { requireContext } from '@/app/_lib/require-context'
+import { can } from '@/lib/review/can'
+import { getDesk } from '@/lib/server/reviews/get-desk'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('desk'))('title') }
+}
+
+/** What waits, what came in, what was verified lately: the first look of a working day. */
+export default async function DeskPage() {
+  const [ctx, t] = await Promise.all([requireContext(), getTranslations('desk')])
+  const desk = await getDesk(ctx)
+  return (
+    <Page>
+      <PageHeader title={t('greeting', { name: ctx.actor.name })} lead={<Time value={ctx.now()} />} />
+      <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[1.1fr_1fr_1.2fr]">
+        <WaitingList waiting={desk.waiting} />
+        <CameInList cameIn={desk.cameIn} mayImport={can(ctx.actor, 'article.import')} />
+        <LatelyVerified claims={desk.latelyVerified} />
+      </div>
+    </Page>
+  )
+}
