@@ -77,7 +77,7 @@ function contentOf({ paragraph, passage }: Case): TokenRange {
 function looksSpoken({ paragraph, passage }: Case, content: TokenRange): boolean {
   const { tokens } = paragraph
   if (SPOKEN_ENDINGS.has(tokens[content.last - 1]?.text ?? '')) return true
-  if (tokens[passage.close + 1]?.text === ',') return true
+  if (tokens[passage.close + 1]?.text === ',' || tokens[passage.close]?.kind === 'punctuation') return true
   let words = 0
   for (let at = content.first; at < content.last && words < FEWEST_SPOKEN_WORDS; at++) {
     if (tokens[at]?.kind === 'word') words++

@@ -2,6 +2,7 @@ import type { ArticleLayout } from '@/lib/article/layout'
 import type { Span } from '@/lib/schemas/span'
 import type { Cue, Language } from '@/lib/quotation/language'
 import { unglue } from '@/lib/quotation/unglue'
+import { closeAtCue, joinOpenPassages } from '@/lib/quotation/open-passages'
 import { pairMarks, type QuotedPassage } from '@/lib/text/quoted-passages'
 import { splitSentences, type Sentence } from '@/lib/text/sentences'
 import { isCapitalised, tokenise, type Token } from '@/lib/text/tokens'
@@ -25,9 +26,9 @@ export interface Paragraph {
 
 /** Reads the article's own paragraphs: tokens, quoted passages, sentences and cues, each found once. */
 export function readParagraphs(text: string, layout: ArticleLayout, language: Language): Paragraph[] {
-  return layout.paragraphs.map((span) => {
-    const tokens = unglue(tokenise(text, span), language)
-    const passages = pairMarks(tokens)
+  const parts = layout.paragraphs.map((span) => ({ span, tokens: unglue(tokenise(text, span), language) }))
+  return joinOpenPassages(text, parts).map(({ span, tokens }) => {
+    const passages = pairMarks(tokens).map((passage) => closeAtCue(tokens, passage, language))
     const sentences = splitSentences(tokens, passages, language.abbreviations)
     return { span, tokens, passages, sentences, cues: findCues(tokens, passages, language) }
   })

@@ -121,7 +121,10 @@ function pairDoubles(marks: readonly Mark[], tokens: readonly Token[]): QuotedPa
     passages.push({ open, close: mark.index, isDouble: true })
     open = null
   })
-  if (open !== null) passages.push({ open, close: tokens.length, isDouble: true })
+  const last = marks.at(-1)
+  // A mark glued between letters (*CitroÃ«n*) opens nothing unless something closes it.
+  const isOpening = last !== undefined && (last.lean === 'opens' || open !== last.index || open === tokens.length - 1)
+  if (open !== null && isOpening) passages.push({ open, close: tokens.length, isDouble: true })
   return passages
 }
 
