@@ -20,9 +20,9 @@ telkomsel indosat xl citilink sriwijaya batik pelni kai kcic mrt lrt transjakart
  astra toyota honda suzuki daihatsu mitsubishi hyundai byd wuling vinfast tesla danantara inalum waskita 
  hutama angkasa pura injourney pelindo asdp bulog gojek goto grab tokopedia shopee bukalapak traveloka blibli lazada
 sekuritas securities asset capital investama investindo sejahtera tbk. indofood unilever sinarmas 
-ciputra sampoerna djarum kalbe farma kimia pupuk semen krakatau 
+sampoerna djarum kalbe farma kimia pupuk semen krakatau 
 nato pbb who unicef unesco unhcr unrwa fao imf worldbank opec asean g7 g20 brics apec wto iaea icc icj fifa uefa afc aff pssi pbsi koi
-koni kemenpora persib persija persebaya arema persis psm psis bali-united timnas fc united city club hamas hizbullah houthi taliban
+koni kemenpora korps real atletico juventus inter chelsea arsenal tottenham hotspur spurs bayern dortmund psg ajax persik borneo bhayangkara persib persija persebaya arema persis psm psis bali-united timnas fc united city club hamas hizbullah houthi taliban
 fatah mossad cia fbi pentagon nasa idf irgc knesset kongres senat parlemen gedung-putih mk google microsoft apple meta facebook
 instagram tiktok twitter whatsapp youtube telegram openai nvidia samsung huawei xiaomi oppo vivo realme asus lenovo intel amd sony amazon
 netflix disney spotify gaikindo aismoli astro kompas tempo detikcom antara reuters afp ap cnn cnbc bbc aljazeera al-jazeera xinhua tass

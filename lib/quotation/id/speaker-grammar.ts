@@ -56,7 +56,7 @@ export const FULL_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** Words that begin sentences or stand in headlines with a capital and are nobody's name. */
 export const FUNCTION_WORDS = wordList(`
-adapun contoh contohnya ada adalah agar akan akhirnya akibat akibatnya aksi alhasil alih-alih anda antara apa apabila apakah apalagi artinya asal atas
+adapun nomor teknis rangkaian sertifikat contoh contohnya ada adalah agar akan akhirnya akibat akibatnya aksi alhasil alih-alih anda antara apa apabila apakah apalagi artinya asal atas
 atau awal awalnya bagaimana bagi bahkan bahwa banyak baru begini begitu belakangan belum benar berbagai berbeda berdasarkan berikut
 bersama bertempat besok betapa bila bisa boleh bukan bukti cara cukup cuma dalam dan dapat dari dari-pada data demi demikian dengan
 dia di dikutip dilansir dilihat diketahui ditanya ditambah dua dulu enam empat entah gegara guna hal hanya hari harga harus hasil
@@ -82,7 +82,8 @@ seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu v
 /** Words found glued behind a name where scraped text lost the space after a link. */
 export const GLUED_TAILS =
   wordList(`kepada yang dengan untuk alias mengatakan menyebut menyatakan menjelaskan mengungkap mengungkapkan
-menegaskan menunjukkan menambahkan memastikan meminta terhadap sebagai bersama kemudian memulai dalam`)
+menegaskan menunjukkan menambahkan memastikan meminta terhadap sebagai bersama kemudian memulai dalam tidak telah sudah kembali sempat pernah karena adalah ketika setelah sebelum sambil
+melalui bukan belum masih hingga bakal saat`)
 
 /** Verbs and derived adverbs that open sentences: me-, di-, ber-, ter- and -nya words. */
 export const WORD_SHAPE =

@@ -69,6 +69,6 @@ export const NAME_PARTICLES = wordList(
 export const NAME_LIKE =
   wordList(`utama hakim agung jaya putra putri mulia sakti raja sultan bumi bintang perdana timur bima
 palu surya maju makmur sejati sentosa indra kusuma negara cahaya candra bakti dharma darma satria perkasa pradana wibawa mahkota
-nusantara mandiri tirta buana budaya pertiwi kartika mega pangeran perwira perkasa seto bayu samudra lintang paris jordan chad
+nusantara tirta buana budaya pertiwi kartika mega pangeran perwira perkasa seto bayu samudra lintang paris jordan chad
 georgia malik victoria florence sydney austin dallas houston israel berlian permata mutiara intan ratu tani jati sari indah wijaya
-syariah islam imam guru haji siak gusti`)
+imam guru haji siak gusti`)

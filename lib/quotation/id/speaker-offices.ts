@@ -48,7 +48,7 @@ utama umum muda madya senior junior eksekutif jenderal pratama khusus ahli bidan
 usaha operasi operasional hubungan masyarakat humas publik luar dalam negeri sosial ekonomi politik hukum ham hak asasi manusia agama
 desa daerah tertinggal transmigrasi pajak bea dan cukai anggaran fiskal moneter bisnis komersial korporasi korporat corporate
 secretary komunikasi informasi informatika digital teknologi riset inovasi sains energi sumber daya mineral minyak gas bumi batu bara
-listrik air laut darat udara jalan lintas lalu sipil militer polisi reserse kriminal narkoba siber intelijen intelkam lantas reskrim
+listrik air laut darat udara jalan lintas lalu sipil militer polisi reserse kriminal narkoba anti penuntut islam kristen katolik hindu buddha siber intelijen intelkam lantas reskrim
 krimsus krimum gakkum provost propam propam pidana perdata tindak korupsi tipikor pidsus pidum intel harian sementara tugas pelaksana
 gawat darurat bencana alam hutan lingkungan hidup kelautan iklim cuaca gempa meteorologi klimatologi geofisika geologi vulkanologi
 mitigasi pasar modal saham investasi industri dagang niaga ritel retail pangan gizi tani ternak ikan karantina obat makanan rumah sakit
@@ -72,7 +72,7 @@ tetap nonaktif terpilih demisioner independen inti biasa luar-negeri panglima an
 senior asal bidang pengawas pembina penasihat pelindung pengurus wilayah resor sektor kesatuan balai besar taman cagar badan`)
 
 export const OFFICE_PART_SHAPE =
-  /^(?:(?:ke|pe|per|pem|pen|peng|peny)[a-z]{4,}an|[a-z]{3,}(?:isasi|asi|ologi|itas|isme|istik|tion|ment|ship|ness|ing))$/u
+  /^(?:(?:ke|pe|per|pem|pen|peng|peny)[a-z]{4,}an|[a-z]{4,}(?:isasi|asi|ologi|itas|isme|tion|ment))$/u
 
 export const RANKS = wordList(`
 jenderal letjen mayjen brigjen irjen komjen jend pol polisi tni kombes kompol akbp akp iptu ipda aipda aiptu bripka brigpol brigadir briptu bripda

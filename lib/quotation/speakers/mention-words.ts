@@ -59,14 +59,18 @@ function seamIn(text: string, start: number, end: number, labels: WordLabels): n
       const right = text.slice(at, Math.min(end, at + 24))
       if (labelOf(labels, right.toLowerCase()) !== 0 && at - start > 2 && right.length > 3) return at
     } else if (isUpper(text, at - 1) && isLower(text, at + 1) && at - start >= 2) {
-      // "MEDIAasal": the capital belongs to the word before when that makes a known one.
-      const longer = text.slice(start, at + 1).toLowerCase()
-      if (longer.length > 3 && labels.bits.has(longer) && labels.bits.has(text.slice(at + 1, end).toLowerCase()))
-        return at + 1
+      if (endsCapitals(text, start, at + 1, end, labels)) return at + 1
       if (at - start >= 3 || labelOf(labels, left.toLowerCase()) !== 0) return end - at >= 3 ? at : 0
     }
   }
   return tailIn(text, start, end, labels)
+}
+
+/** "MEDIAasal", "AHYmenuturkan": the last capital belongs to the word before where what follows is a word of its own. */
+function endsCapitals(text: string, start: number, at: number, end: number, labels: WordLabels): boolean {
+  const behind = text.slice(at, Math.min(end, at + 30))
+  if (behind.length > 6 && labels.lexicon.wordShape.test(behind)) return true
+  return at - start > 3 && labels.bits.has(text.slice(start, at).toLowerCase()) && labels.bits.has(behind)
 }
 
 /** "GhazalidanAlyssa": where the small word between two names begins, or 0. */

@@ -20,8 +20,8 @@ function isHard(words: readonly MentionWord[], at: number, previousHard: boolean
   if (!word.isCapital || word.isBracketed) return !has(word, Label.particle)
   if (isInitial(word)) return false
   if (has(word, SOFT)) {
-    // "Tim Penjinak Bahan Peledak" is a team, Tim Cook a person.
-    if (at === 0 && has(word, Label.group) && has(words[1], ROLE)) return true
+    // "Tim Penjinak Bahan Peledak" is a team; "CEO Apple Tim Cook" a person.
+    if (at === 0 && has(word, Label.group)) return true
     if (has(word, Label.given) && !has(word, Label.part | Label.office)) return false
     // "Hakim" alone is the judge, whoever may be called so.
     if (at === 0 && words.length === 1) return has(word, Label.office) && !has(word, Label.given)
@@ -32,6 +32,8 @@ function isHard(words: readonly MentionWord[], at: number, previousHard: boolean
   if (has(word, ROLE)) return true
   if (previousHard && at > 0 && hasNameBehind && isBrand(word)) return true
   if (has(word, Label.group | Label.document)) return true
+  // "AB Widyanta": two capitals that no table knows, first of all and before a name, are initials.
+  if (at === 0 && word.isAcronym && word.text.length === 2 && word.label === 0 && hasNameBehind) return false
   return (word.isAcronym && !has(word, Label.honorific | Label.degree)) || (isRoman(word) && previousHard)
 }
 
@@ -95,6 +97,7 @@ function nameWithin(
       isAfterHard = true
       // The word behind "Kabupaten", "PT" or "Polres" is their name, not a person's.
       const next = words[at + 1]
+      if (next && closesPlace(word, next, at + 2 === to, isShortName)) return null
       if (next && next.isCapital && at + 1 < to && takesNext(word, next, words[at + 2], isShortName)) {
         if (!hasName(words, at + 2, to)) return null
         start = at + 2
@@ -149,6 +152,10 @@ function takesNext(
   if (!has(head, Label.office)) return true
   return has(second, Label.given) || (second !== undefined && isShortName(second.lower))
 }
+
+/** "Pondok Indah", "Bank Jaya": nothing is left that could be a name. */
+const closesPlace = (head: MentionWord, next: MentionWord, isLast: boolean, isShortName: (lower: string) => boolean) =>
+  isLast && has(head, Label.placeHead) && !has(head, Label.office) && has(next, SOFT) && !isShortName(next.lower)
 
 const dropsBeforeName = (word: MentionWord, hasNameBehind: boolean) =>
   hasNameBehind && has(word, Label.honorific | Label.function | Label.article | Label.clause) && !has(word, Label.given)

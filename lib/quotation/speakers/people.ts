@@ -13,6 +13,8 @@ export interface NameMention {
   readonly start: number
   readonly end: number
   readonly isSubject: boolean
+  /** The name itself is the first thing in its sentence. */
+  readonly opensSentence: boolean
 }
 
 /** Somebody (or something called like somebody) with every place where the article names them. */
@@ -63,12 +65,14 @@ export function readPeople(
   isShortName: (lower: string) => boolean,
   sources: readonly NamedSource[] = [],
 ): People {
-  const found = withSources(findNames(text, paragraphs, labels, isShortName), sources)
+  const found = withoutTails(withSources(findNames(text, paragraphs, labels, isShortName), sources))
   const all: Person[] = []
   const byWord = new Map<string, Person[]>()
   const seen = new Map<string, Person>()
   const register = (person: Person, word: MentionWord) => {
-    if (word.lower.length > 1 && !has(word, Label.particle)) registerWord(person, word.lower)
+    // "Al" may be what the article calls Al Ghazali, "bin" never.
+    const isSmall = has(word, Label.particle) && word.lower !== person.words[0]
+    if (word.lower.length > 1 && !isSmall) registerWord(person, word.lower)
   }
   const registerWord = (person: Person, word: string) => {
     const list = byWord.get(word)
@@ -93,7 +97,25 @@ export function readPeople(
     for (const word of [...canonical, ...name]) register(person, word)
     return person
   }
-  for (const one of found) if (one.name.length > 1 || fuller.has(keyOf(one.name))) assign(one)
+  // What opens a sentence may be a common word before a name ("Debut Alonso"): such names wait for the sure ones.
+  const isUnsure = ({ mention, name }: Found) => mention.opensSentence && !has(name[0], Label.given)
+  const full = found.filter((one) => one.name.length > 1 || fuller.has(keyOf(one.name)))
+  for (const one of full) if (!isUnsure(one)) assign(one)
+  for (const one of full) {
+    if (!isUnsure(one)) continue
+    const rest = one.name.slice(1)
+    const known = kindred(
+      rest.map((word) => word.lower),
+      byWord,
+    )
+    const isCommon =
+      known !== undefined && !seen.has(keyOf(one.name)) && !known.words.includes(one.name[0]?.lower ?? '')
+    assign(
+      isCommon && rest.length > 0
+        ? { ...one, name: rest, mention: { ...one.mention, start: rest[0]?.start ?? one.mention.start } }
+        : one,
+    )
+  }
   for (const [alias, name] of fuller) {
     const person =
       seen.get(keyOf(name)) ??
@@ -146,6 +168,7 @@ function findNames(
     const hasTitle = words.slice(0, range.from).some((word) => has(word, PERSONAL)) || hasAge(text, last.end)
     const mention = {
       runStart: run.start,
+      opensSentence: first.start - run.sentenceStart < 3,
       start: first.start,
       end: last.end,
       isSubject: run.sentenceStart !== lastSentence && isSubject(text, run, labels),
@@ -175,9 +198,38 @@ function withSources(found: readonly Found[], sources: readonly NamedSource[]): 
     for (let one = found[next]; one && one.mention.start < end; one = found[++next]) {
       if (one.mention.end <= start) merged.push(one)
     }
-    merged.push({ mention: { runStart: start, start: first.start, end: last.end, isSubject }, name, hasTitle })
+    merged.push({
+      mention: { runStart: start, start: first.start, end: last.end, isSubject, opensSentence: false },
+      name,
+      hasTitle,
+    })
   }
   return [...merged, ...found.slice(next)]
+}
+
+/**
+ * Takes off what scraping glued behind a name, where the article has the same name without it: "Raffi Ahmadpamit" beside
+ * "Raffi Ahmad", "Messimencetak" beside "Messi".
+ */
+function withoutTails(found: readonly Found[]): Found[] {
+  const keys = new Set(found.map(({ name }) => keyOf(name)))
+  return found.map((one) => {
+    const last = one.name.at(-1)
+    if (!last || last.label !== 0 || last.lower.length < 7 || last.lower.length > 40) return one
+    const before = one.name.slice(0, -1)
+    const stem = before.length > 0 ? `${keyOf(before)} ` : ''
+    for (let length = last.lower.length - (before.length > 0 ? 3 : 5); length >= 3; length--) {
+      if (!keys.has(stem + last.lower.slice(0, length))) continue
+      const word = {
+        ...last,
+        end: last.start + length,
+        text: last.text.slice(0, length),
+        lower: last.lower.slice(0, length),
+      }
+      return { ...one, name: [...before, word], mention: { ...one.mention, end: word.end } }
+    }
+    return one
+  })
 }
 
 const hasAge = (text: string, at: number) => /^\s?\(\d{1,3}\)/u.test(text.slice(at, at + 7))
