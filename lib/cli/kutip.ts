@@ -37,6 +37,29 @@ cli
   })
 
 cli
+  .command('import [...files]', 'Take articles (text or HTML) into the newsroom, each file by itself')
+  .option('--newsroom <slug>', 'Which newsroom, where there are several')
+  .action(async (files: string[], options: Record<string, unknown>) => {
+    const { importCommand } = await import('@/lib/cli/import')
+    process.exitCode = await importCommand(files, options)
+  })
+
+cli
+  .command('export', 'Write the verified claims to standard output')
+  .option('--format <format>', 'csv, claimreview or annotations')
+  .option('--newsroom <slug>', 'Which newsroom, where there are several')
+  .option('--verdict <code>', 'Only with this verdict, e.g. salah; may be given several times')
+  .option('--query <words>', 'Only claims in which all these words stand')
+  .option('--speaker <id>', 'Only claims of this speaker')
+  .option('--outlet <id>', 'Only claims that appear in this outlet')
+  .option('--bom', 'csv: a byte order mark in front')
+  .option('--delimiter <character>', 'csv: , or ;')
+  .action(async (options: Record<string, unknown>) => {
+    const { exportCommand } = await import('@/lib/cli/export')
+    process.exitCode = await exportCommand(options)
+  })
+
+cli
   .command('user <what> [email]', 'Accounts: add, list, password, role, deactivate, reactivate')
   .option('--email <email>', 'Whose account')
   .option('--name <name>', 'Their name, for add')

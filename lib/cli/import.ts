@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { commandLineContext } from '@/lib/cli/command-line-context'
+import { describeProblem } from '@/lib/cli/describe-problem'
+import { ImportArticleInput } from '@/lib/schemas/article'
+import { importArticle } from '@/lib/server/articles/import-article'
+import type { Context } from '@/lib/server/db/context'
+import { withDatabase } from '@/lib/server/db/with-database'
+
+/** One line on one file: what became of it. Tabs divide, so that other programs can read it. */
+const importFile = async (ctx: Context, path: string): Promise<string> => {
+  const input = ImportArticleInput.parse({ fileName: basename(path), bytes: await readFile(path) })
+  const { outcome, articleId, headline, quotationCount } = await importArticle(ctx, input)
+  return [path, outcome, articleId, `${quotationCount} quotations`, headline].join('\t')
+}
+
+/**
+ * `kutip import FILE…`: takes articles into the newsroom, each file by itself, and says of each what became of it.
+ * Answers the exit code: 0 when all came in or were there before, 1 when one was refused, 2 when nothing was asked.
+ */
+export const importCommand = async (files: readonly string[], options: Record<string, unknown>): Promise<number> => {
+  if (files.length === 0) {
+    process.stderr.write('kutip import: name at least one file\n')
+    return 2
+  }
+  const newsroom = typeof options.newsroom === 'string' ? options.newsroom : undefined
+  return withDatabase(async (db) => {
+    const ctx = await commandLineContext(db, newsroom)
+    let exitCode = 0
+    for (const file of files) {
+      try {
+        process.stdout.write(`${await importFile(ctx, file)}\n`)
+      } catch (error) {
+        process.stdout.write(`${file}\trefused\t${describeProblem(error)}\n`)
+        exitCode = 1
+      }
+    }
+    return exitCode
+  })
+}

@@ -1,0 +1,122 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listArticles } from '@/lib/server/articles/list-articles'
+import { listClaims } from '@/lib/server/claims/list-claims'
+import type { Context } from '@/lib/server/db/context'
+import { createDatabase } from '@/lib/server/db/create-database'
+import { listExports } from '@/lib/server/exports/list-exports'
+import { listQuotations } from '@/lib/server/quotations/list-quotations'
+import { getDesk } from '@/lib/server/reviews/get-desk'
+import { listSpeakers } from '@/lib/server/speakers/list-speakers'
+import { aContext } from '@/tests/factories/a-context'
+import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
+import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
+
+const ROWS = 4000
+
+let test: TestDatabase
+let ctx: Context
+let article: StoredArticle
+let client: pg.Client
+
+/** Many rows of one newsroom, made by the database itself; time-ordered keys, as the application makes them. */
+const fill = async (): Promise<void> => {
+  const { newsroomId, id: userId } = ctx.actor
+  const given = [newsroomId, article.versionId, article.speakerId, userId, ROWS, article.outletId]
+  const statements = [
+    `insert into articles (id, newsroom_id, outlet_id, headline, bylines, credits, language, published_at, created_at)
+     select uuidv7(), $1, case when n % 50 = 0 then $2::uuid end, 'Berita ' || n, '{}', '{}', 'id', now(), now() + n * interval '1 second'
+     from generate_series(1, $3::int) n`,
+    `insert into quotations (id, newsroom_id, article_version_id, kind, content_spans, text, start_offset, speaker_id, via, confidence, origin, state, updated_at)
+     select uuidv7(), $1, $2, 'DIRECT', '[{"start": 0, "end": 4}]', 'Kata', n, case when n % 50 = 0 then $3::uuid end, '{}', 0.5, 'MACHINE',
+       (array['SUGGESTED', 'CONFIRMED', 'REJECTED'])[1 + n % 3]::quotation_state, now()
+     from generate_series(1, $4::int) n`,
+    `insert into claims (id, newsroom_id, text, language, status, created_by_id, updated_at)
+     select uuidv7(), $1, 'Klaim ' || n, 'id', (array['OPEN', 'VERIFIED', 'AWAITING_SIGN_OFF', 'RETURNED'])[1 + n % 4]::claim_status, $2, now()
+     from generate_series(1, $3::int) n`,
+    `insert into speakers (id, newsroom_id, name, kind) select uuidv7(), $1, 'Narasumber ' || n, 'PERSON' from generate_series(1, $2::int) n`,
+    `insert into exports (id, newsroom_id, format, filter, claim_count, sha256)
+     select uuidv7(), $1, 'CSV', '{}', 0, repeat('0', 64) from generate_series(1, $2::int) n`,
+  ]
+  const values = [
+    [given[0], given[5], given[4]],
+    [given[0], given[1], given[2], given[4]],
+    [given[0], given[3], given[4]],
+    [given[0], given[4]],
+    [given[0], given[4]],
+  ]
+  for (const [index, statement] of statements.entries()) await client.query(statement, values[index])
+  await client.query('analyze')
+}
+
+beforeAll(async () => {
+  test = await createTestDatabase()
+  ctx = await aContext(test.db, { role: 'EDITOR' })
+  article = await anArticle(ctx)
+  client = new pg.Client({ connectionString: test.url })
+  await client.connect()
+  await fill()
+})
+afterAll(async () => {
+  await client.end()
+  await test.dispose()
+})
+
+const PROBE = 'kutip-probe'
+const BIG = ['articles', 'quotations', 'claims', 'speakers', 'exports']
+
+/** Which of the big tables are read from end to end by what `read` asks? As the server's own statistics count it. */
+const fullyRead = async (read: (ctx: Context) => Promise<unknown>): Promise<string[]> => {
+  const count = async () => {
+    await client.query('select pg_stat_clear_snapshot()')
+    const { rows } = await client.query<{ relname: string; seq_scan: string }>(
+      'select relname, seq_scan from pg_stat_user_tables where relname = any($1)',
+      [BIG],
+    )
+    return new Map(rows.map(({ relname, seq_scan }) => [relname, Number(seq_scan)]))
+  }
+  const before = await count()
+  // A connection of its own: its counts are handed in when it ends.
+  const db = createDatabase(`${test.url}?application_name=${PROBE}`)
+  await read({ ...ctx, db })
+  await db.$disconnect()
+  const isOpen = async () => {
+    const { rowCount } = await client.query('select 1 from pg_stat_activity where application_name = $1', [PROBE])
+    return rowCount !== 0
+  }
+  while (await isOpen()) await client.query('select pg_sleep(0.02)')
+  const after = await count()
+  return BIG.filter((table) => after.get(table) !== before.get(table))
+}
+
+describe('lists of thousands', () => {
+  it('would be noticed if they were read from end to end', async () => {
+    expect(await fullyRead((c) => c.db.claim.count({ where: { text: { contains: 'x' } } }))).toEqual(['claims'])
+  })
+
+  it.each<[string, (ctx: Context) => Promise<unknown>]>([
+    ['articles', (c) => listArticles(c)],
+    ['articles of an outlet', (c) => listArticles(c, { outletId: article.outletId })],
+    ['quotations', (c) => listQuotations(c)],
+    ['the queue', (c) => listQuotations(c, { state: ['SUGGESTED'] })],
+    ['quotations of a speaker', (c) => listQuotations(c, { speakerId: article.speakerId })],
+    ['quotations of an article', (c) => listQuotations(c, { articleId: article.articleId })],
+    ['claims', (c) => listClaims(c)],
+    ['verified claims', (c) => listClaims(c, { status: ['VERIFIED'] })],
+    ['speakers', (c) => listSpeakers(c)],
+    ['exports', (c) => listExports(c)],
+    ['the desk', (c) => getDesk(c)],
+  ])('reads %s by an index', async (_, read) => {
+    expect(await fullyRead(read)).toEqual([])
+  })
+
+  it('reads later pages by an index too', async () => {
+    const pages: readonly [(c: Context, cursor: string) => Promise<unknown>, string | null][] = [
+      [(c, cursor) => listArticles(c, { cursor }), (await listArticles(ctx)).nextCursor],
+      [(c, cursor) => listQuotations(c, { cursor }), (await listQuotations(ctx)).nextCursor],
+      [(c, cursor) => listClaims(c, { cursor }), (await listClaims(ctx)).nextCursor],
+      [(c, cursor) => listSpeakers(c, { cursor }), (await listSpeakers(ctx)).nextCursor],
+    ]
+    for (const [list, cursor] of pages) expect(await fullyRead((c) => list(c, cursor ?? ''))).toEqual([])
+  })
+})
