@@ -8,8 +8,8 @@ export type StandardInputKind = 'auto' | 'jsonl' | 'article'
 
 /** JSON may write each character with six; a line beyond this cannot hold an article. */
 const MAX_LINE_BYTES = 4 * MAX_ARTICLE_BYTES
-const BATCH_ITEMS = 64
-const BATCH_BYTES = 512 * 1024
+const BATCH_ITEMS = 16
+const BATCH_BYTES = 128 * 1024
 const LOOKED_AT = 64 * 1024
 /** One line shorter than this is no article, so it must be a broken line of a table. */
 const SHORTEST_ARTICLE = 200
@@ -63,7 +63,7 @@ const isTable = (path: string) => /\.(?:jsonl|ndjson)$/iu.test(path)
 async function* readTable(path: string): AsyncGenerator<ExtractItem> {
   let isEmpty = true
   try {
-    for await (const line of readLines(path, createReadStream(path, { highWaterMark: 1 << 18 }))) {
+    for await (const line of readLines(path, createReadStream(path, { highWaterMark: 1 << 16 }))) {
       isEmpty = false
       yield line
     }
