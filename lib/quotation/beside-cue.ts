@@ -10,6 +10,8 @@ import { isCapitalised, type Token } from '@/lib/text/tokens'
 type Beside = Pick<Draft, 'content' | 'source' | 'rule' | 'certainty'>
 
 const FEWEST_CONTENT_TOKENS = 3
+// Phrases that belong to a source or a credit are looked through no farther than this.
+const LONGEST_PHRASE = 40
 const SET_OFF_CERTAINTY = 0.88
 
 /**
@@ -128,7 +130,7 @@ function clauseBefore(
 function behindCredit(tokens: readonly Token[], first: number, last: number, language: Language): number {
   let at = first
   if (language.cues.get(tokens[at]?.lower ?? '')?.takes.clause !== 0) return first
-  while (at < last) {
+  while (at < Math.min(last, first + LONGEST_PHRASE)) {
     const next = tokens[at]?.text === ',' ? at + 1 : language.adjunctEnd(tokens, at, last)
     if (next === at) break
     at = next
@@ -138,6 +140,7 @@ function behindCredit(tokens: readonly Token[], first: number, last: number, lan
 
 /** *Dikutip dari Antara, Kamis (12/6), menurut …*: phrases that credit or date the statement, not its content. */
 function isCredit(tokens: readonly Token[], first: number, last: number, language: Language): boolean {
+  if (last - first > LONGEST_PHRASE) return false
   let at = first
   while (at < last) {
     const next = tokens[at]?.text === ',' ? at + 1 : language.adjunctEnd(tokens, at, last + 1)
@@ -152,7 +155,7 @@ function behindRelative(tokens: readonly Token[], from: number, end: number, lan
   const first = tokens[from]?.text === ',' ? from + 1 : from
   if (!language.relatives.has(tokens[first]?.lower ?? '')) return from
   let at = first
-  while (at < end && tokens[at]?.text !== ',') at++
+  while (at < Math.min(end, first + LONGEST_PHRASE) && tokens[at]?.text !== ',') at++
   return Math.min(at + 1, end)
 }
 
@@ -179,8 +182,9 @@ function clauseBehind(
   }
   // A phrase that still belongs to the source (*menurut keterangan di lokasi, …*) runs up to the comma.
   if (!isOpened && language.mentionStops.has(tokens[at]?.lower ?? '')) {
-    while (at < end && tokens[at]?.text !== ',') at++
-    isOpened = at < end
+    const limit = Math.min(end, at + LONGEST_PHRASE)
+    while (at < limit && tokens[at]?.text !== ',') at++
+    isOpened = at < limit
     at++
   }
   const last = contentEnd(tokens, at, end, language)

@@ -18,8 +18,9 @@ export interface Draft {
 /** What the passes over one paragraph have used up already. */
 export interface Ledger {
   readonly drafts: Draft[]
-  readonly usedCues: Set<number>
+  /** Drafts of passages by the first token of their cue. */
+  readonly byCue: Map<number, Draft>
   readonly usedPassages: Set<number>
 }
 
-export const emptyLedger = (): Ledger => ({ drafts: [], usedCues: new Set(), usedPassages: new Set() })
+export const emptyLedger = (): Ledger => ({ drafts: [], byCue: new Map(), usedPassages: new Set() })

@@ -1,4 +1,4 @@
-import type { Ledger } from '@/lib/quotation/draft'
+import type { Draft, Ledger } from '@/lib/quotation/draft'
 import type { Language } from '@/lib/quotation/language'
 import {
   attributionBefore,
@@ -102,7 +102,7 @@ function findBehind({ paragraph, passage, order, holder, language }: Case, isSpo
 function findBefore(given: Case, isSpoken: boolean): MarksAttribution | null {
   const { paragraph, passage, ledger, holder, sentence, language } = given
   const mention = lastCueBefore(paragraph, passage.open)
-  if (!mention || ledger.usedCues.has(mention.first)) return null
+  if (!mention || ledger.byCue.has(mention.first)) return null
   if (mention.first >= holder.first) {
     const found = attributionBefore(paragraph, mention, holder.first, passage.open, language)
     const isWhole = endsAfter(paragraph, passage, holder) || (isSpoken && !endsInComma(given))
@@ -144,10 +144,9 @@ function standsAlone(given: Case, content: TokenRange): boolean {
 }
 
 function keep({ paragraph, index, ledger, order, sentence }: Case, content: TokenRange, found: MarksAttribution): void {
-  ledger.usedCues.add(found.cue.first)
   ledger.usedPassages.add(order)
   const holder = [sentence, sentence - 1, sentence + 1].find((at) => holds(paragraph.sentences[at], found.cue.first))
-  ledger.drafts.push({
+  const draft: Draft = {
     kind: 'direct',
     paragraph: index,
     sentence: holder ?? sentence,
@@ -157,7 +156,9 @@ function keep({ paragraph, index, ledger, order, sentence }: Case, content: Toke
     rule: found.rule,
     certainty: found.certainty,
     notes: [],
-  })
+  }
+  ledger.drafts.push(draft)
+  ledger.byCue.set(found.cue.first, draft)
 }
 
 /** A passage whose comma inside the closing mark announces an attribution, but no cue follows. */

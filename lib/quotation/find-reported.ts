@@ -2,6 +2,7 @@ import type { Draft, Ledger } from '@/lib/quotation/draft'
 import type { Language } from '@/lib/quotation/language'
 import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import { besideCue } from '@/lib/quotation/beside-cue'
+import { passagesIn, rangeAround } from '@/lib/quotation/neighbouring-passages'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { contentEnd, reportedClause } from '@/lib/quotation/reported-clause'
 import { datelineEnd, findSubject, type Subject } from '@/lib/quotation/subject'
@@ -30,9 +31,7 @@ export function findReported(paragraph: Paragraph, index: number, ledger: Ledger
       const mention = paragraph.cues[cue]
       if (!mention || mention.first >= holder.last) break
       const reading = { paragraph, index, sentence, holder, ledger, language }
-      if (ledger.usedCues.has(mention.first))
-        last = ledger.drafts.find((draft) => draft.cue?.first === mention.first) ?? last
-      else last = readCue(reading, mention, last) ?? last
+      last = ledger.byCue.get(mention.first) ?? readCue(reading, mention, last) ?? last
     }
   })
 }
@@ -54,16 +53,16 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   const { tokens } = paragraph
   // *Benarkah klaim bahwa Budi meminta uang?*: a question reports nothing.
   if (tokens[reading.holder.last - 1]?.text === '?') return null
-  const from = startOf(reading, mention.first)
+  const { first: from, last: end } = rangeAround(mention.first, paragraph, reading.ledger, reading.holder)
   const subject = mention.cue.leans
     ? leaningSubject(reading, from, mention, last)
     : findSubject(tokens, from, mention, language)
   if (!subject) return null
-  const trailing = trailingCue(tokens, from, endOf(reading, mention.last), mention, subject.source, language)
+  const trailing = trailingCue(tokens, from, end, mention, subject.source, language)
   if (trailing && from === reading.holder.first && !(last && covers(last, mention.first))) {
     return keep(reading, { ...trailing, cue: { first: mention.first, last: mention.last } })
   }
-  const clause = reportedClause(tokens, mention.last, endOf(reading, mention.last), mention.cue, language)
+  const clause = reportedClause(tokens, mention.last, end, mention.cue, language)
   if (!clause) return null
   const rule = `cue+${clause.complement}`
   const cue = { first: mention.first, last: mention.last }
@@ -123,30 +122,10 @@ function cut(draft: Draft, at: number, { paragraph, language }: Reading): boolea
 
 function readBeside(reading: Reading, mention: CueMention): Draft | null {
   const { paragraph, holder, language } = reading
-  const start = startOf(reading, mention.first)
-  const found = besideCue(paragraph.tokens, start, endOf(reading, mention.last), mention, language)
+  const { first: start, last: end } = rangeAround(mention.first, paragraph, reading.ledger, holder)
+  const found = besideCue(paragraph.tokens, start, end, mention, language)
   if (!found || start > holder.first) return null
   return keep(reading, { ...found, cue: { first: mention.first, last: mention.last } })
-}
-
-/** Where the cue's sentence begins for it: behind a passage that is a quotation already. */
-function startOf({ paragraph, holder, ledger }: Reading, cue: number): number {
-  let start = holder.first
-  for (const draft of ledger.drafts.slice(-3)) {
-    const close = draft.content.at(-1)?.last ?? 0
-    if (draft.kind === 'direct' && paragraph.span && close < cue && close > start && draft.paragraph >= 0)
-      start = close + 1
-  }
-  return start
-}
-
-/** Where the cue's sentence ends for it: before a passage that is a quotation already. */
-function endOf({ paragraph, holder, ledger }: Reading, cue: number): number {
-  for (const order of ledger.usedPassages) {
-    const open = paragraph.passages[order]?.open ?? 0
-    if (open >= cue && open < holder.last) return open
-  }
-  return holder.last
 }
 
 type Found = Pick<Draft, 'content' | 'cue' | 'source' | 'rule' | 'certainty'>
@@ -158,13 +137,11 @@ function keep({ paragraph, index, sentence, ledger }: Reading, found: Found): Dr
 }
 
 /** Mixed when a quoted fragment stands in the content, direct when the marks hold all of it. */
-function kindOf({ passages, tokens }: Paragraph, content: readonly TokenRange[]): Draft['kind'] {
-  const inside = passages.filter(({ open, close, isDouble }) => {
-    return isDouble && content.some(({ first, last }) => open >= first && close < last)
-  })
-  if (inside.length === 0) return 'indirect'
-  const only = content.length === 1 ? content[0] : undefined
-  const isWhole =
-    only !== undefined && inside[0]?.open === only.first && (inside[0].close === only.last - 1 || tokens.length === 0)
+function kindOf(paragraph: Paragraph, content: readonly TokenRange[]): Draft['kind'] {
+  const inside = content.flatMap((range) => passagesIn(range, paragraph))
+  const [only, ...others] = content
+  const [passage] = inside
+  if (!passage || !only) return 'indirect'
+  const isWhole = others.length === 0 && passage.open === only.first && passage.close === only.last - 1
   return isWhole ? 'direct' : 'mixed'
 }

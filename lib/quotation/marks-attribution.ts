@@ -3,6 +3,7 @@ import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { nearestSubject } from '@/lib/quotation/nearest-subject'
 import { findSubject } from '@/lib/quotation/subject'
+import { lowerBound } from '@/lib/text/lower-bound'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 
 /** Who says a quoted passage, by the words beside its marks. */
@@ -24,14 +25,7 @@ const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
 
 /** How many cues begin before token `at`; cues are in order, so a binary search tells. */
 function cuesBefore({ cues }: Paragraph, at: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle]?.first ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(cues.length, (index) => cues[index]?.first ?? 0, at)
 }
 
 /** The cue that starts at token `at`, if one does. */

@@ -15,6 +15,8 @@ const LONGEST_ADDRESSEE = 14
 const REQUEST_REACH = 25
 const LONGEST_EMPTY_MATTER = 4
 const TOPIC_REACH = 7
+// How far a predicate or a consequence is looked for; keeps a text of one endless sentence linear.
+const PREDICATE_REACH = 80
 
 /**
  * What a finite cue reports: the words behind it in its sentence, without complementiser, addressee and what only
@@ -99,7 +101,7 @@ function skipToContent(
 
 /** *jika harga naik, maka …*, *jika ia sakit, ia …*: a condition stays in the content. */
 function isCondition(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < Math.min(end, from + PREDICATE_REACH); at++) {
     const next = tokens[at]?.text === ',' ? tokens[at + 1] : undefined
     if (next && (language.consequences.has(next.lower) || language.pronouns.has(next.lower))) return true
   }
@@ -165,5 +167,5 @@ function complementOf(
       if (language.requestMarkers.has(tokens[at]?.lower ?? '')) return 'request'
     }
   }
-  return language.hasPredicate(tokens, first, last) ? 'clause' : 'matter'
+  return language.hasPredicate(tokens, first, Math.min(last, first + PREDICATE_REACH)) ? 'clause' : 'matter'
 }
