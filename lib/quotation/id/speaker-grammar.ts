@@ -6,7 +6,7 @@ export const INDEFINITES =
 empat lima kedua ketiga segenap seluruh sesosok suatu berbagai`)
 export const ARTICLES = wordList('sang si')
 export const NAMING_WORDS =
-  wordList(`bernama disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan
+  wordList(`bernama lengkap disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan
 panggilan`)
 export const ALIAS_WORDS = wordList('alias atau disapa dipanggil dikenal akrab karib biasa kerap sapaan panggilan')
 export const CONJUNCTIONS = wordList('dan serta bersama &')

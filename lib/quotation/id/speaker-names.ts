@@ -3,14 +3,14 @@ import { wordList } from '@/lib/quotation/speakers/word-list'
 /** Given names and family names common in Indonesian news, Indonesian ones first, in lower case. */
 export const GIVEN_NAMES = wordList(`
 abdul abdullah abdurrahman abdi abimanyu abraham achmad ade adhi adi adit aditya adnan adrian adriana afif agung agus agustina
-agustinus ahmad ahsan aisyah aji akbar akhmad albert aldi alex alexander alfian alfred ali alia alif alifia alvin alya alwi amalia
+agustinus ahmad ahsan aisyah ajat aji akbar akhmad albert aldi alex alexander alfian alfred ali alia alif alifia alvin alya alwi amalia
 amanda amelia amin amir amiruddin amri ananda anastasia andhika andi andika andre andreas andri andrian andriani andy angela anggi
 anggoro anggraeni anggraini angga ani anies anik anisa anita annisa anton antonius anwar aprilia aprilianto arbi ardi ardian ardiansyah
 ardianto arief arif arifin arini aris ariyanto armand arsyad arya aryo asep ashari asmara astri astuti atika aulia ayu aziz azis azhar
 azwar bachtiar bagas bagus bahar bahlil bambang banu basuki bayu benny bernard betty bhima bima bobby boby boy bram budi budhi budiman
-budianto budiarto burhan burhanuddin cahya cahyo candra catherine chandra charles chairul chairil christian christina cici citra cecep
+budianto budiarto bunga burhan burhanuddin cahya cahyo candra catherine chandra charles chairul chairil christian christina cici citra cecep
 dadan dadang dahlan dani daniel danang dandi danny danu darma darmawan darwin david dede deden dedi deddy dedy dendi deni denis denny
-desi desy devi dewa dewi dhani dharma dian diana didik didit dimas dina dinda dini dito djoko dodi dody donny dony doni dudung dwi dyah
+desi desy devi dewa dewi dhani dharma dian diana didik didit dimas dina dinda dini dito djaka djarot djamal djuanda djunaedi djuhandhani djoko dodi dody donny dony doni dudung dwi dyah
 edi eddy edy edwin efendi effendi eka eko elisa elly ellen ema endah endang erick erik erlangga erna ernawati erni erry erwin esti
 evi eva evan fachri fadel fadhil fadil fadli fahmi fahri fahrul faisal faizal fajar fani fanny farah farel farhan farid faridah fatimah
 fatoni febri febrian febriana febrianti felix fendi ferdi ferdinand ferdy feri ferry fery fikri firda firdaus firli firman fitra fitri
@@ -35,7 +35,7 @@ ratih ratna ratu ray raya reza rendi reni renny reny reno resti retno reva riana
 rio rizal rizka rizki rizky rizqi roberto robert robi robby rocky roni ronny ronald rosa rosan rosidi rosihan rossa roy rudi rudy ruddy
 ruli rusdi rusli rusdiana ryan sabrina saiful saifullah sakti salim salman salsabila samuel sandi sandiaga sandra sandy santi santoso
 santi saputra saputro sari sarah satria satrio satya sekar septian septiani setiadi setiawan setiawati setyawan setyo shinta sigit silvia
-simanjuntak simon sinaga siregar siska siti situmorang sjafrie slamet soekarno sofia sofyan sony sri stefan stefanus stephanie steven
+simanjuntak simon sinaga siregar siska siti situmorang sjafrie slamet soeharto soekarno soesilo soesatyo soerjanto soebroto soetrisno sofia sofyan sony sri stefan stefanus stephanie steven
 subagyo subandi subianto sucipto sudarmono sudarsono sudirman sudjono sufmi sugeng sugiarto sugianto sugiono suhardi suharto suharyanto
 suhendar suhendra sukarno sukma sulaiman sulastri sulistyo sulistiyo sumarni sumarno sumardi sumiati sunarto sunaryo supardi supriadi
 supriyadi supriyanto supriyono surya suryadi suryanto suryo susanto susanti susi susilo sutanto sutarno sutisna sutrisno suwandi suyanto

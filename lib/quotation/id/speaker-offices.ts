@@ -54,7 +54,7 @@ gawat darurat bencana alam hutan lingkungan hidup kelautan iklim cuaca gempa met
 mitigasi pasar modal saham investasi industri dagang niaga ritel retail pangan gizi tani ternak ikan karantina obat makanan rumah sakit
 penyakit bedah jantung paru mata kulit anak kandungan saraf gigi jiwa onkologi hematologi spesialis subspesialis dokter kesehatan medis
 farmasi olahraga pemuda bola sepak bulu tangkis wisata kreatif budaya seni musik film media massa pers siaran televisi radio berita
-perempuan anak keluarga kependudukan haji umrah zakat wakaf masjid ulama santri fraksi komisi pansus panja faksi dewan rakyat
+perempuan anak keluarga kependudukan pariwisata ekonomi-kreatif perhubungan peternakan pertanian kelautan medical haji umrah zakat wakaf masjid ulama santri fraksi komisi pansus panja faksi dewan rakyat
 perwakilan daerah mpr dpr dpd dprd ri pusat cabang ranting regional nasional internasional global world domestik dunia asia tim satgas
 satuan gugus kelompok komite panitia majelis hakim mahkamah agung konstitusi militer tinggi pertama banding kasasi negara republik
 federal kerajaan istana sekretariat protokol rumah tangga kantor staf kabinet koordinator strategis strategi perencana program proyek

@@ -111,7 +111,9 @@ function nameWithin(
       start = at + 1
     }
   }
-  if (start > 0 && !hasOffice && opensBody(words[0]) && !startsGiven(words, start)) return null
+  const isBody = opensBody(words[0]) || has(words[0], Label.part)
+  const isCalled = isShortName(words[start]?.lower ?? '')
+  if (start > 0 && !hasOffice && isBody && !isCalled && !startsGiven(words, start)) return null
   return { from: hasOffice ? narrow(words, start, to, isShortName) : start, to }
 }
 

@@ -165,7 +165,11 @@ function findNames(
     if (name.length === 1 && has(first, Label.function | Label.clause) && !isShortName(first.lower)) continue
     if (name.length === 1 && first.lower.length < 3 && !isShortName(first.lower) && !hasAge(text, last.end)) continue
     if (name.length === 1 && labels.lexicon.wordShape.test(first.lower) && !isShortName(first.lower)) continue
-    const hasTitle = words.slice(0, range.from).some((word) => has(word, PERSONAL)) || hasAge(text, last.end)
+    const prefix = words.slice(0, range.from)
+    // "Presiden LaLiga", "CEO EnQuest": behind an office one unknown word alone may be what is led.
+    const isLed = name.length === 1 && !has(first, Label.given) && !isShortName(first.lower)
+    const hasTitle =
+      hasAge(text, last.end) || prefix.some((word) => has(word, isLed ? Label.rank | Label.honorific : PERSONAL))
     const mention = {
       runStart: run.start,
       opensSentence: first.start - run.sentenceStart < 3,
@@ -249,12 +253,22 @@ function kindred(words: readonly string[], byWord: ReadonlyMap<string, readonly 
 /** Fuller names by the aliases that the article gives them ("Saifullah Yusuf atau Gus Ipul"). */
 function fullerNames(text: string, found: readonly Found[], labels: WordLabels): Map<string, readonly MentionWord[]> {
   const fuller = new Map<string, readonly MentionWord[]>()
+  const keys = new Set(found.map(({ name }) => keyOf(name)))
   for (const { mention, name } of found) {
-    for (const alias of aliasesBehind(text, mention.end, name, labels)) {
+    for (const written of aliasesBehind(text, mention.end, name, labels)) {
+      const alias = keys.has(written) ? written : unglued(written, keys)
       if (alias !== keyOf(name) && !fuller.has(keyOf(name))) fuller.set(alias, name)
     }
   }
   return fuller
+}
+
+/** "windy idoldiperiksa" is "windy idol" where the article has that name; a word or more must be left. */
+function unglued(written: string, keys: ReadonlySet<string>): string {
+  for (let length = Math.min(written.length - 2, 60); length > 4; length--) {
+    if (keys.has(written.slice(0, length))) return written.slice(0, length)
+  }
+  return written
 }
 
 const keyOf = (name: readonly MentionWord[]) => name.map((word) => word.lower).join(' ')
