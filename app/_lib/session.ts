@@ -9,8 +9,10 @@ import { sessionCookieName, SessionToken } from '@/lib/server/auth/session-token
 import type { Context } from '@/lib/server/db/context'
 
 const readSessionToken = async (): Promise<SessionToken | null> => {
+  // Cookies first: they tell Next that the page belongs to a request, before the secret is missed while building.
+  const jar = await cookies()
   const { secret, isSecure } = readAuthSettings()
-  const cookie = (await cookies()).get(sessionCookieName(isSecure))
+  const cookie = jar.get(sessionCookieName(isSecure))
   if (!cookie) return null
   // A cookie that was cut, forged or sealed with another key makes `decode` throw: to us it is no cookie.
   const token = await decode({ token: cookie.value, secret }).catch(() => null)
