@@ -8,6 +8,7 @@ import type { ActionFailure } from '@/app/_lib/action-result'
 import { signIn, signInWithProvider, toSignInFailure } from '@/app/_lib/sign-in'
 import type { SignInOffer } from '@/app/_lib/sign-in-offer'
 import { useFailureText } from '@/app/_lib/use-failure-text'
+import { useIsHydrated } from '@/app/_lib/use-is-hydrated'
 
 interface SignInFormProps {
   offer: SignInOffer
@@ -27,6 +28,7 @@ export function SignInForm({ offer, next, firstError }: SignInFormProps) {
   const failureText = useFailureText()
   const [failure, setFailure] = useState<ActionFailure | null>(firstError ? toSignInFailure(firstError) : null)
   const [isBusy, setBusy] = useState(false)
+  const isHydrated = useIsHydrated()
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -61,7 +63,7 @@ export function SignInForm({ offer, next, firstError }: SignInFormProps) {
         )}
         <TextField name="email" type="email" label={t('email')} autoComplete="username" required autoFocus />
         <TextField name="password" type="password" label={t('password')} autoComplete="current-password" required />
-        <Button type="submit" look="primary" isBusy={isBusy}>
+        <Button type="submit" look="primary" isBusy={isBusy} disabled={!isHydrated}>
           {t('submit')}
         </Button>
       </form>
