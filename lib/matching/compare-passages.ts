@@ -43,9 +43,13 @@ const STRONG = 8
 /** Shared words that no two hearings have in common by chance, whoever stands trial. */
 const DISTINCT = 12
 /** About a clause of content words. */
-const CLAUSE = 3.5
+const CLAUSE = 3
+/** Share of one passage that the other holds, from which a shared clause makes one utterance of them. */
+const COVERED = 0.55
+/** Below this, a shared clause under two different names may be what both had read. */
+const SURELY = 0.7
 /** Shared without interruption, this is a clause of the same utterance even where the rest differs. */
-const LONG_CLAUSE = 5.5
+const LONG_CLAUSE = 5
 /** Fewer words than these anybody may say: "sama sekali tidak mungkin". */
 const TELLING = 2.4
 /** With this many content words, so small a share in common settles it. */
@@ -99,17 +103,28 @@ function compareOrdered(a: Passage, b: Passage): Comparison {
     blockers.push({ kind: 'party', a: a.headline ?? '', b: b.headline ?? '' })
   }
   const isOpposed = relation !== 'identical' && areOpposedInCourt(a, b)
-  const isWeak = relation === 'reworded' || overlap.shared < TELLING
+  const covered = Math.max(overlap.inA, overlap.inB)
+  const isWeak = relation === 'reworded' || overlap.shared < TELLING || (relation === 'overlap' && covered < SURELY)
   const isStopped =
     isOpposed ||
     (isWeak && areSpeakersDisjoint(a, b)) ||
     (isLoose(relation, overlap) && (namesUnnamedParty(a) || namesUnnamedParty(b))) ||
-    blockers.some((blocker) => blocker.kind !== 'negation' || overlap.shared < STRONG)
+    blockers.some((blocker) => isDecisive(blocker, overlap, a, b))
   if (relation === null || isStopped) return differ(a, b, score, blockers)
   if (isEqual) return { same: true, relation, score: a.text === b.text ? 1 : 0.99, blockers }
   const floor = Math.max(score, SUGGESTED_SCORE)
   const ceiling = blockers.length > 0 || relation === 'reworded' ? AUTOMATIC_SCORE - 0.05 : 0.98
   return { same: true, relation, score: round(Math.min(floor, ceiling)), blockers }
+}
+
+/**
+ * Does a difference make two utterances of it? Numbers and parties always; a name or negation only where little else
+ * is shared, or in court: in a long passage of the same words it is drift, which a person must see.
+ */
+function isDecisive(blocker: Blocker, overlap: Overlap, a: Passage, b: Passage): boolean {
+  if (blocker.kind === 'negation') return overlap.shared < STRONG
+  if (blocker.kind !== 'name') return true
+  return overlap.shared < DISTINCT || namesUnnamedParty(a) || namesUnnamedParty(b)
 }
 
 /** In court even a long shared clause is formula, unless little else is said. */
@@ -142,9 +157,9 @@ function relate(overlap: Overlap): PassageRelation | null {
   const slip = Math.max(SLIP, 0.02 * Math.max(overlap.totalA, overlap.totalB))
   if (Math.min(inA, inB) > 0.9 && onlyA + onlyB < slip) return 'identical'
   if (covered > 0.9 && fewestMissing < SLIP && shared >= TELLING) return 'excerpt'
-  if (covered >= 0.55 && longestRun >= CLAUSE) return 'overlap'
+  if (covered >= COVERED && longestRun >= CLAUSE) return 'overlap'
   if (longestRun >= LONG_CLAUSE && covered >= 0.25) return 'overlap'
-  if (covered >= 0.5 && shared >= 3) return 'reworded'
+  if (covered >= 0.5 && overlap.sharedSaying >= CLAUSE) return 'reworded'
   return null
 }
 

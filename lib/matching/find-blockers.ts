@@ -1,6 +1,7 @@
 import type { TokenPair } from '@/lib/matching/align-tokens'
 import { isCompatible } from '@/lib/matching/compatible-numbers'
 import type { MatchToken } from '@/lib/matching/match-tokens'
+import { OFFICES, RANKS } from '@/lib/quotation/id/speaker-offices'
 import { HONORIFICS, LIMITING_WORDS, MODALITY } from '@/lib/matching/word-tables'
 
 export type BlockerKind = 'number' | 'name' | 'negation' | 'party'
@@ -11,7 +12,7 @@ export type Blocker = { kind: BlockerKind; a: string; b: string }
 /** A longer gap holds other statements rather than another form of the same one. */
 const MAX_GAP = 4
 
-type Gap = { a: MatchToken[]; b: MatchToken[]; isInside: boolean }
+type Gap = { a: MatchToken[]; b: MatchToken[]; place: 'start' | 'inside' | 'end' }
 
 /** Where do two aligned texts put another number, name or negation in the same place? */
 export function findBlockers(
@@ -34,9 +35,9 @@ function findGaps(a: readonly MatchToken[], b: readonly MatchToken[], pairs: rea
   const gaps: Gap[] = []
   let previous: TokenPair = [-1, -1]
   for (const pair of [...pairs, [a.length, b.length] as const]) {
-    const isInside = previous[0] >= 0 && pair[0] < a.length
+    const place = previous[0] < 0 ? 'start' : pair[0] < a.length ? 'inside' : 'end'
     if (pair[0] > previous[0] + 1 || pair[1] > previous[1] + 1) {
-      gaps.push({ a: a.slice(previous[0] + 1, pair[0]), b: b.slice(previous[1] + 1, pair[1]), isInside })
+      gaps.push({ a: a.slice(previous[0] + 1, pair[0]), b: b.slice(previous[1] + 1, pair[1]), place })
     }
     previous = pair
   }
@@ -51,7 +52,7 @@ const say = (tokens: readonly MatchToken[]): string => tokens.map((token) => tok
 function numberBlocker(gap: Gap): Blocker | null {
   const a = gap.a.filter((token) => token.value !== null)
   const b = gap.b.filter((token) => token.value !== null)
-  const isTail = !gap.isInside && contentCount(gap.a) + contentCount(gap.b) > 2
+  const isTail = gap.place !== 'inside' && contentCount(gap.a) + contentCount(gap.b) > 2
   if (isTail || a.length === 0 || b.length === 0) return null
   const agrees = a.some((left) => b.some((right) => isCompatible(left.value ?? 0, right.value ?? 0)))
   return agrees ? null : { kind: 'number', a: say(a), b: say(b) }
@@ -60,13 +61,15 @@ function numberBlocker(gap: Gap): Blocker | null {
 function nameBlocker(gap: Gap, wordsA: ReadonlySet<string>, wordsB: ReadonlySet<string>): Blocker | null {
   const a = gap.a.filter((token) => isPersonal(token) && !wordsB.has(token.key))
   const b = gap.b.filter((token) => isPersonal(token) && !wordsA.has(token.key))
-  if (!gap.isInside || a.length === 0 || b.length === 0) return null
+  if (gap.place !== 'inside' || a.length === 0 || b.length === 0) return null
   return { kind: 'name', a: say(a), b: say(b) }
 }
 
-/** Abbreviations are left out: KOI and NOC Indonesia are one body. */
+const TITLES: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...RANKS])
+
+/** Abbreviations are left out, KOI and NOC Indonesia are one body; so are offices: one outlet says Ketum, one Presiden. */
 const isPersonal = (token: MatchToken): boolean =>
-  token.isName && !token.isBracketed && !token.isAbbreviation && !HONORIFICS.has(token.word)
+  token.isName && !token.isBracketed && !token.isAbbreviation && !TITLES.has(token.word)
 
 /** A negation among added words belongs to them; one that stands alone or in place of other words turns the meaning. */
 function negationBlocker(gap: Gap): Blocker | null {
@@ -74,13 +77,14 @@ function negationBlocker(gap: Gap): Blocker | null {
   const b = countNegations(gap.b)
   const [negated, plain] = a > 0 ? [gap.a, gap.b] : [gap.b, gap.a]
   if (contentCount(negated) > (contentCount(plain) > 0 ? 2 : 0)) return null
-  const isTail = !gap.isInside && gap.a.length + gap.b.length > 2
+  const isTail = gap.place === 'end' || (gap.place === 'start' && gap.a.length + gap.b.length > 2)
   return isTail || (a === 0) === (b === 0) ? null : { kind: 'negation', a: say(gap.a), b: say(gap.b) }
 }
 
 /** "Bukan hanya" and "tidak mungkin tidak" soften or double the negation: only plain ones count. */
 export const countNegations = (tokens: readonly MatchToken[]): number =>
   tokens.filter((token, index) => {
-    const next = tokens[index + 1]?.word ?? ''
-    return token.kind === 'negation' && !LIMITING_WORDS.has(next) && !MODALITY.has(next)
+    const next = tokens[index + 1]
+    const isSoftened = LIMITING_WORDS.has(next?.word ?? '') || MODALITY.has(next?.word ?? '')
+    return token.kind === 'negation' && !isSoftened
   }).length

@@ -44,7 +44,7 @@ export function toMatchTokens(text: string, language: NumberLanguage = 'id'): Ma
     const end = last.start + last.raw.length
     tokens.push(
       number === null
-        ? toWordToken(word, first.raw, first.start, end, text)
+        ? toWordToken(isNumberSign(words, i) ? 'nomor' : word, first.raw, first.start, end, text)
         : {
             word: words.slice(i, i + number.length).join(' '),
             key: `#${number.value}`,
@@ -62,6 +62,10 @@ export function toMatchTokens(text: string, language: NumberLanguage = 'id'): Ma
   }
   return muteBrackets(dropReduplication(tokens, text), text)
 }
+
+/** "No. 1" is number one, not a negation. */
+const isNumberSign = (words: readonly string[], at: number): boolean =>
+  words[at] === 'no' && /^\d/.test(words[at + 1] ?? '')
 
 /** The token of a word on its own; used again where a glued word is taken apart. */
 export function toWordToken(word: string, raw: string, start: number, end: number, text: string): MatchToken {

@@ -1,5 +1,5 @@
 import type { TokenPair } from '@/lib/matching/align-tokens'
-import { longestSharedRun } from '@/lib/matching/longest-shared-run'
+import { clauseWeight, longestSharedRun } from '@/lib/matching/longest-shared-run'
 import type { MatchToken } from '@/lib/matching/match-tokens'
 
 export type Overlap = {
@@ -8,6 +8,8 @@ export type Overlap = {
   inB: number
   /** Weight of the shared words, about the number of content words. */
   shared: number
+  /** The same with names and numbers at half: what is said rather than of whom. */
+  sharedSaying: number
   /** Weight of the longest stretch of content words that both hold, see `longestSharedRun`. */
   longestRun: number
   /** How many content words of each side the other lacks in any order; a bracketed one counts a third. */
@@ -31,11 +33,13 @@ export function measureOverlap(
 ): Overlap {
   const totalA = weigh(a)
   const totalB = weigh(b)
-  const shared = weigh(pairs.flatMap(([i]) => a[i] ?? []))
+  const sharedTokens = pairs.flatMap(([i]) => a[i] ?? []).filter(isContent)
+  const shared = weigh(sharedTokens)
   return {
     inA: totalA === 0 ? 0 : shared / totalA,
     inB: totalB === 0 ? 0 : shared / totalB,
     shared,
+    sharedSaying: sharedTokens.reduce((sum, token) => sum + clauseWeight(token), 0),
     longestRun: longestSharedRun(a, b),
     onlyA: countMissing(a, b),
     onlyB: countMissing(b, a),

@@ -1,6 +1,10 @@
 import type { MatchToken } from '@/lib/matching/match-tokens'
 import { toMatchTokens } from '@/lib/matching/match-tokens'
+import { OFFICE_PARTS, OFFICES, RANKS } from '@/lib/quotation/id/speaker-offices'
 import { COURT_SIDES, COURT_WORDS, FORMULA_WORDS, UNNAMED_PARTIES } from '@/lib/matching/word-tables'
+
+/** An office is no name: one outlet says the minister, another who it is. */
+const OFFICE_WORDS: ReadonlySet<string> = new Set([...OFFICES, ...OFFICE_PARTS, ...RANKS])
 
 const MAX_CONTEXT = 200
 
@@ -23,11 +27,18 @@ const sentenceAfter = (passage: Surroundings): string =>
     .split(/[.\n"“”]/, 1)
     .join('')
 
+/** What follows the speaker in the sentence: where, when, to whom. */
+const CIRCUMSTANCE =
+  /(?<!\p{L})(?:di|dalam|saat|kepada|pada|usai|ketika|melalui|lewat|dari|in|at|during|after|on)(?!\p{L})/u
+
 /** Which names speak the passage, as comparable keys? The resolved speaker, else the names in the words that follow. */
 function readSpeakerNames(passage: Surroundings): string[] {
   const known = passage.speaker?.trim()
-  return toMatchTokens(known ? `– ${known}` : sentenceAfter(passage))
-    .filter((token) => token.isName && token.word.length >= 3 && !COURT_SIDES.has(token.word))
+  return toMatchTokens(known ? `– ${known}` : (sentenceAfter(passage).split(CIRCUMSTANCE, 1)[0] ?? ''))
+    .filter(
+      (token) =>
+        token.isName && token.word.length >= 3 && !COURT_SIDES.has(token.word) && !OFFICE_WORDS.has(token.word),
+    )
     .map((token) => token.key)
 }
 
@@ -71,12 +82,16 @@ export const namesUnnamedParty = (passage: Surroundings): boolean =>
   toMatchTokens(passage.text).some((token) => UNNAMED_PARTIES.has(token.word))
 
 function topicKeys(passage: Surroundings): Set<string> {
-  const speakers = new Set(readSpeakerNames(passage))
+  // Who spoke where on which day is the occasion, not whom it was about.
+  const occasion = new Set([
+    ...readSpeakerNames(passage),
+    ...toMatchTokens(sentenceAfter(passage)).map(({ key }) => key),
+  ])
   const after = toMatchTokens((passage.after ?? '').slice(0, MAX_CONTEXT)).filter((token) => token.isName)
   const isTelling = (token: MatchToken): boolean =>
     token.kind === 'content' &&
     token.word.length >= 3 &&
-    !speakers.has(token.key) &&
+    !occasion.has(token.key) &&
     !COURT_WORDS.has(token.word) &&
     !COURT_SIDES.has(token.word) &&
     !FORMULA_WORDS.has(token.word)

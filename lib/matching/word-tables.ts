@@ -29,7 +29,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ),
   ...words('who which what there here also just well um uh'),
   ...words(
-    'berupa secara sebesar sejumlah sebanyak sekitar merupakan tentu tentunya memang mungkin sangat rp tanggal setelah',
+    'berupa secara sebesar sejumlah sebanyak sekitar merupakan tentu tentunya memang mungkin sangat rp tanggal setelah nomor',
   ),
 ])
 

@@ -57,6 +57,30 @@ describe('one utterance', () => {
   })
 })
 
+describe('drift inside one utterance', () => {
+  it('keeps a long passage with another name together, for a person to see', () => {
+    const other = BRIDGE.replace('Sukamaju', 'Kalibening')
+    const result = compare(
+      `Pekerja sudah di lokasi sejak kemarin. ${BRIDGE}`,
+      `Pekerja sudah di lokasi sejak kemarin. ${other}`,
+    )
+    expect(result).toMatchObject({ same: true, blockers: [{ kind: 'name', a: 'sukamaju', b: 'kalibening' }] })
+    expect(result.score).toBeLessThan(AUTOMATIC_SCORE)
+  })
+
+  it('reads an office under two names, and No. 1, as no difference of name or meaning', () => {
+    expect(
+      compare(
+        'Saya bertemu Ketum persatuan, Rudi Hartawan, di balai kota',
+        'Saya bertemu Presiden persatuan, Rudi Hartawan, di balai kota',
+      ).blockers,
+    ).toEqual([])
+    expect(
+      compare('Sesuai Keputusan No. 1 kami menutup pasar lama', 'Sesuai Keputusan 1 kami menutup pasar lama').blockers,
+    ).toEqual([])
+  })
+})
+
 describe('another utterance', () => {
   it('says different for other words', () => {
     expect(compare(BRIDGE, 'Kami belum menerima laporan resmi dari kepolisian setempat')).toMatchObject({
@@ -104,6 +128,14 @@ describe('another utterance', () => {
     expect(
       compare('Itu sama sekali tidak benar', 'Kolam ini sama sekali tidak dijaga saat hari libur panjang').same,
     ).toBe(false)
+  })
+
+  it('does not join loosely alike words of two named people', () => {
+    const a =
+      'Langkah tegas kejaksaan menyita kapal asing patut dihargai. Ini bentuk komitmen melindungi kepentingan negara'
+    const b = 'Kami mengapresiasi kerja panjang jaksa di daerah. Ini bentuk komitmen melindungi kepentingan negara'
+    const said = (after: string, other: string) => comparePassages({ text: a, after }, { text: b, after: other }).same
+    expect(said(' kata Rudi Hartawan di balai kota.', ' ujar Sinta Lestari.')).toBe(false)
   })
 
   it('says same occasion where the speaker is the same', () => {
