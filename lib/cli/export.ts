@@ -15,7 +15,8 @@ const toInput = (options: Record<string, unknown>): ExportClaimsInput =>
       verdict: options.verdict,
       speakerId: options.speaker,
       outletId: options.outlet,
-      q: options.query,
+      // The parser of options makes numbers of what looks like one.
+      q: options.query === undefined ? undefined : String(options.query),
     },
   })
 

@@ -14,4 +14,12 @@ export const readSnapshot = <T>(
   ctx: Pick<Context, 'db'>,
   read: (tx: Transaction) => Promise<T>,
   timeout = 600_000,
-): Promise<T> => ctx.db.$transaction(read, { ...PATIENCE, timeout, isolationLevel: 'RepeatableRead' })
+): Promise<T> =>
+  ctx.db.$transaction(
+    async (tx) => {
+      // Said here and not as an option, because only so it can be read-only as well.
+      await tx.$executeRaw`set transaction isolation level repeatable read read only`
+      return read(tx)
+    },
+    { ...PATIENCE, timeout },
+  )

@@ -92,6 +92,7 @@ export const readVerifiedClaims = async (
   newsroomId: string,
   ids: readonly string[],
 ): Promise<VerifiedClaim[]> => {
+  if (ids.length === 0) return []
   const rows = await tx.claim.findMany({ where: { newsroomId, id: { in: [...ids] } }, select: verifiedSelect })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => toVerifiedClaim(requireFound(byId.get(id))))

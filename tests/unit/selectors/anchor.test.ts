@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Selectors } from '@/lib/schemas/selectors'
 import { anchor } from '@/lib/selectors/anchor'
 import { describeSpan } from '@/lib/selectors/describe-span'
+import { anyText } from '@/tests/factories/any-text'
 
 const TEXT =
   'Banjir rob merendam tiga desa di pesisir utara. “Kami sudah menyiapkan dapur umum,” kata Bupati Ratna Wulandari, ' +
@@ -71,7 +72,7 @@ describe('anchor', () => {
   })
 
   it('answers whatever it is given, and only with places that exist', () => {
-    const unit = fc.string({ unit: 'binary', maxLength: 80 })
+    const unit = anyText(80)
     fc.assert(
       fc.property(unit, unit, unit, unit, (text, exact, prefix, suffix) => {
         const { span } = anchor(text, handMade(exact, prefix, suffix))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anchor } from '@/lib/selectors/anchor'
 import { toCodePointOffset, toUtf16Offset } from '@/lib/selectors/code-points'
 import { describeSpan } from '@/lib/selectors/describe-span'
+import { anyText } from '@/tests/factories/any-text'
 
 const spanOf = (text: string, words: string, from = 0) => {
   const start = text.indexOf(words, from)
@@ -47,7 +48,7 @@ describe('describeSpan', () => {
 
   it('is found again where it was, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(300), fc.nat(60), (text, start, length) => {
+      fc.property(anyText(300), fc.nat(300), fc.nat(60), (text, start, length) => {
         const selectors = describeSpan(text, { start, end: start + length + 1 })
         if (selectors === null) return
         const anchored = anchor(text, selectors)
@@ -61,7 +62,7 @@ describe('describeSpan', () => {
 describe('code points', () => {
   it('turn into UTF-16 offsets and back', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+      fc.property(anyText(100), (text) => {
         const points = [...text].length
         expect(toCodePointOffset(text, text.length)).toBe(points)
         expect(toUtf16Offset(text, points)).toBe(text.length)
