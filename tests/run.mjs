@@ -49,7 +49,7 @@ const vitest = (project) => async () => {
   rmSync(report, { force: true })
   const isPassed = await runNode([
     ...[bin('vitest/vitest.mjs'), 'run', '--config', 'tests/setup/vitest.config.ts', '--project', project],
-    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ])
   const {
     numPassedTests: passed = 0,

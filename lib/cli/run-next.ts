@@ -27,7 +27,8 @@ const waitForAnswer = async (child: ChildProcess, port: number): Promise<void> =
 export const runNext = async (port: number, settings: Record<string, string>): Promise<RunningApplication> => {
   const next = join(PROJECT, 'node_modules/next/dist/bin/next')
   const endsWithUs = pathToFileURL(join(PROJECT, 'lib/cli/end-with-parent.mjs')).href
-  const child = spawn(process.execPath, ['--import', endsWithUs, next, 'start', '-p', String(port)], {
+  const flags = ['--disable-warning=DeprecationWarning', '--import', endsWithUs]
+  const child = spawn(process.execPath, [...flags, next, 'start', '-p', String(port)], {
     cwd: PROJECT,
     // The open pipe is how the child notices that this process is gone, even when it was killed.
     stdio: ['pipe', 'inherit', 'inherit'],
