@@ -169,7 +169,9 @@ function findNames(
     // "Presiden LaLiga", "CEO EnQuest": behind an office one unknown word alone may be what is led.
     const isLed = name.length === 1 && !has(first, Label.given) && !isShortName(first.lower)
     const hasTitle =
-      hasAge(text, last.end) || prefix.some((word) => has(word, isLed ? Label.rank | Label.honorific : PERSONAL))
+      hasAge(text, last.end) ||
+      isIntroduced(text, run, last.end, labels) ||
+      prefix.some((word) => has(word, isLed ? Label.rank | Label.honorific : PERSONAL))
     const mention = {
       runStart: run.start,
       opensSentence: first.start - run.sentenceStart < 3,
@@ -234,6 +236,14 @@ function withoutTails(found: readonly Found[]): Found[] {
     }
     return one
   })
+}
+
+/** "Shelby Harris, pakar tidur …": an occupation in small letters behind a comma. */
+function isIntroduced(text: string, run: CapitalRun, end: number, labels: WordLabels): boolean {
+  const isApart = run.start - run.sentenceStart < 3 || text[run.start - 2] === ','
+  if (!isApart || text[end] !== ',' || text[end + 1] !== ' ') return false
+  const next = readMentionWords(text, end + 2, Math.min(text.length, end + 22), labels)[0]
+  return next !== undefined && !next.isCapital && has(next, Label.office)
 }
 
 const hasAge = (text: string, at: number) => /^\s?\(\d{1,3}\)/u.test(text.slice(at, at + 7))

@@ -84,7 +84,11 @@ function roleBefore(text: string, mention: NameMention, labels: WordLabels): str
   const head = stretch.findIndex((word) => has(word, Label.office) && !word.isBracketed)
   if (head < 0) return null
   // "bertemu Presiden Prabowo, Andi …": before a comma the words are Andi's office only if they name nobody else.
-  if (isComma && stretch.slice(head).some((word) => has(word, Label.given) && !has(word, ROLE))) return null
+  if (
+    isComma &&
+    (stretch[head - 1]?.isCapital || stretch.slice(head).some((word) => has(word, Label.given) && !has(word, ROLE)))
+  )
+    return null
   return officeIn(text, stretch.slice(head), labels)
 }
 

@@ -46,6 +46,8 @@ export function findSalient(
   }
   const last = events.find((event) => isHuman(event.person) && !isExcluded(event.person))
   if (last) return { type: 'person', person: last.person, certainty: 0.75 }
+  const nearest = events.find((event) => event.person.words.length > 1 && !isExcluded(event.person))
+  if (nearest) return { type: 'person', person: nearest.person, certainty: 0.55 }
   const { timeline } = article.people
   const first =
     timeline.find((event) => isHuman(event.person) && !isExcluded(event.person)) ??
