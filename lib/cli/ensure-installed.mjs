@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** npm notes what it installed in `node_modules/.package-lock.json`; a package that is missing there or differs is missing. */
 const isInstalled = () => {
   const installedPath = join(root, 'node_modules/.package-lock.json')
-  if (!existsSync(installedPath) || !existsSync(join(root, 'lib/server/db/generated'))) return false
+  if (!existsSync(installedPath)) return false
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
   const installed = JSON.parse(readFileSync(installedPath, 'utf8')).packages
   return Object.entries(wanted).every(
@@ -16,9 +16,29 @@ const isInstalled = () => {
   )
 }
 
+/** Prisma writes the schema it read into the client it made: is it the one that is there now, as after a `git pull`? */
+const isGenerated = () => {
+  const generated = join(root, 'lib/server/db/generated/internal/class.ts')
+  if (!existsSync(generated)) return false
+  return readFileSync(generated, 'utf8').includes(
+    JSON.stringify(readFileSync(join(root, 'prisma/schema.prisma'), 'utf8')),
+  )
+}
+
+const generate = () => {
+  const prisma = join(root, 'node_modules/prisma/build/index.js')
+  const result = spawnSync(process.execPath, [prisma, 'generate'], { cwd: root, encoding: 'utf8' })
+  if (result.status === 0) return
+  process.stderr.write(`prisma generate failed; nothing was started.\n${result.stdout}${result.stderr}`)
+  process.exit(1)
+}
+
 /** Installs what the lockfile names and is not there. Speaks on standard error, since standard output belongs to the command. */
 export const ensureInstalled = () => {
-  if (isInstalled()) return
+  if (isInstalled()) {
+    if (!isGenerated()) generate()
+    return
+  }
   process.stderr.write('Installing what is missing (npm ci) …\n')
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
