@@ -60,8 +60,7 @@ function isSetOff(
 ): boolean {
   const isOpen = mention.first === start ? mention.cue.form !== 'own' : tokens[mention.first - 1]?.text === ','
   const isShut = agent.end >= end || tokens[agent.end]?.text === ',' || tokens[agent.end]?.text === '.'
-  const head = tokens[agent.source.first]
-  const isNamed = mention.cue.form === 'own' || isCapitalised(head) || language.pronouns.has(head?.lower ?? '')
+  const isNamed = mention.cue.form === 'own' || isAgent(tokens, agent.source.first, language)
   return isOpen && isShut && isNamed
 }
 

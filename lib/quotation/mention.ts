@@ -158,7 +158,9 @@ export function canSpeak(tokens: readonly Token[], range: TokenRange, language: 
   const head = tokens[range.first]
   if (!head || range.last <= range.first || head.kind !== 'word') return false
   if (language.pronouns.has(head.lower)) return true
-  if (language.silentSubjects.has(head.lower) || language.mentionStops.has(head.lower)) return false
+  const isQuantified = language.speakerNouns.has(tokens[range.first + 1]?.lower ?? '')
+  if (language.silentSubjects.has(head.lower)) return false
+  if (language.mentionStops.has(head.lower) && !isQuantified) return false
   if (language.preverbs.has(head.lower) || language.cues.get(head.text)?.form === 'inverted') return false
   if (language.negators.has(head.lower)) return false
   if (language.connectives.has(head.lower) && !language.speakerNouns.has(head.lower)) return false

@@ -38,7 +38,9 @@ export function reportedClause(
   const last = contentEnd(tokens, opening.at, end, language)
   if (last - opening.at < 2 && !(last > opening.at && cue.takes.matter > 0.5 && tokens[opening.at]?.kind === 'mark'))
     return null
-  const complement = complementOf(tokens, opening.at, last, opening.hasComplementiser, cue, language)
+  const found = complementOf(tokens, opening.at, last, opening.hasComplementiser, cue, language)
+  // *Pramono menjelaskan, target tahun ini Rp 48 triliun*: the comma opens a clause, whatever its predicate is.
+  const complement = found === 'matter' && tokens[from]?.text === ',' && cue.takes.clause > 0 ? 'clause' : found
   // A bare phrase of place or manner is no content: *menegaskan di As*.
   if (complement === 'matter' && language.mentionStops.has(tokens[opening.at]?.text ?? '')) return null
   if (complement === 'matter' && isEmpty(tokens, opening.at, last, language)) return null
@@ -83,7 +85,7 @@ function skipToContent(
       const isKept = language.keepsComplementiser || isCondition(tokens, at, end, language)
       return { at: isKept ? at : at + 1, hasComplementiser: true }
     }
-    if (language.topicMarkers.has(token.lower)) return null
+    if (isDirectlyBehind && language.topicMarkers.has(token.lower)) return null
     if (cue.takes.request > 0 && language.requestMarkers.has(token.lower)) break
     if (token.text === ',' || token.text === ':') {
       isDirectlyBehind = false

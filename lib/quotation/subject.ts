@@ -152,6 +152,11 @@ function leadsTo(tokens: readonly Token[], from: number, verb: number, language:
       at++
       continue
     }
+    // *Miguel Sanchez, 45 tahun, mengatakan*
+    if (token.kind === 'number' && tokens[at - 1]?.text === ',' && tokens[at + 2]?.text === ',') {
+      at += 3
+      continue
+    }
     if (DASHES.has(token.text) || token.text === ',' || isPreverb(token, language)) {
       at++
       continue

@@ -29,18 +29,25 @@ export function trailingCue(
   source: TokenRange | null,
   language: Language,
 ): Trailing | null {
-  if (!mention.cue.canInvert) return null
   const aside = source ? subjectAside(tokens, start, end, mention, source, language) : null
-  const found = aside ?? invertedAside(tokens, start, end, mention, language)
+  const found = aside ?? (mention.cue.canInvert ? invertedAside(tokens, start, end, mention, language) : null)
   if (!found) return null
   const first = datelineEnd(tokens, start, found.first)
   const before = { first, last: contentEnd(tokens, first, found.first, language) }
   const behind = restBehind(tokens, found.last, end, language)
   if (behind === undefined || before.last <= before.first) return null
+  if (!mention.cue.canInvert && (behind || !isClause(tokens, before, mention, language))) return null
   const content = behind ? [before, behind] : [before]
   const size = content.reduce((sum, range) => sum + range.last - range.first, 0)
   if (size < FEWEST_CONTENT_TOKENS) return null
   return { content, source: found.source, rule: behind ? 'cue+inside' : 'cue+trailing', certainty: 0.93 }
+}
+
+/** Where subjects stand before their cue anyway, only a whole clause before them can be what they report. */
+function isClause(tokens: readonly Token[], range: TokenRange, mention: CueMention, language: Language): boolean {
+  const head = tokens[range.first]?.lower ?? ''
+  const isAdjunct = language.mentionStops.has(head) || language.adjunctOpeners.has(head)
+  return !mention.cue.needsSpeaker && !isAdjunct && language.hasPredicate(tokens, range.first, range.last)
 }
 
 const isBreak = (token: Token | undefined) => token?.text === ',' || token?.text === '—' || token?.text === '–'

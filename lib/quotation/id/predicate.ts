@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/text/tokens'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
 
 /** Words that make a clause of what they stand in, whatever verb follows. */
 const MARKERS: ReadonlySet<string> = new Set(
@@ -13,7 +13,7 @@ const MARKERS: ReadonlySet<string> = new Set(
 /** Nouns and names that look like verb forms. */
 const NOT_VERBS: ReadonlySet<string> = new Set(
   (
-    'menteri mereka media medis medik menit metode meter meja mesin merek memori mental mentor menantu mertua mega medan metro ' +
+    'menteri mereka media medis medik mendalam mendasar menyeluruh menengah berusia berdarah berkebangsaan bergelar bertubuh berstatus menit metode meter meja mesin merek memori mental mentor menantu mertua mega medan metro ' +
     'meninggal membran berita beras berkas berat bersama berbagai beberapa berapa berikut berikutnya bernama berinisial ' +
     'bersangkutan berkah berlian dia dinas direktur dirjen diri dirinya diplomat diplomatik disiplin distrik divisi dirut ' +
     'digital dialog dinamika dimensi dosis dua terdakwa tersangka tersebut terhadap terkait termasuk terpidana terlapor ' +
@@ -34,6 +34,19 @@ const TOPIC_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Adjectives that make a predicate behind a complete subject: *pesawat itu aman*, not *guru besar*. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'aman sehat normal baik buruk lancar kondusif stabil bersih jelas benar salah bohong hoaks sah ilegal legal lengkap ' +
+    'positif negatif penting wajar serius berat ringan mahal murah tinggi rendah besar kecil cepat lambat bagus kuat lemah ' +
+    'tepat cocok unik gratis bebas nihil kosong penuh habis santai bangga senang sedih kecewa marah kaget takut khawatir ' +
+    'optimistis bersalah paham sadar setuju sepakat puas sama berbeda molor rusak lunas palsu asli sukses gagal aktif kritis'
+  ).split(' '),
+)
+
+const closesSubject = (token: Token | undefined): boolean =>
+  token !== undefined && (isCapitalised(token) || /^(?:itu|ini|tersebut)$|nya$/u.test(token.lower))
+
 const VERB_PREFIXES = ['me', 'ber', 'di', 'ter'] as const
 
 /** Whether a word makes a predicate: a marker, or a lower-case word with a verbal prefix that is no known noun. */
@@ -53,6 +66,7 @@ export function hasPredicate(tokens: readonly Token[], first: number, last: numb
     if (token.lower === 'yang') at += MARKERS.has(tokens[at + 1]?.text ?? '') ? 2 : 1
     else if (tokens[at - 1]?.lower === 'untuk') continue
     else if (isTopic ? MARKERS.has(token.text) : isPredicative(token)) return true
+    else if (at > first && ADJECTIVES.has(token.text) && closesSubject(tokens[at - 1])) return true
   }
   return false
 }

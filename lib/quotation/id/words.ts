@@ -5,10 +5,10 @@ const words = (...lists: string[]): ReadonlySet<string> =>
 export const ABBREVIATIONS = words(
   'dr drs dra ir prof hj h kh tgk tn ny sdr sdri yth alm almh st',
   's.h s.e s.t s.sos s.pd s.ag s.kom s.ip s.ik s.si s.psi m.h m.m m.si m.sc m.t m.kes m.pd m.ag m.hum m.kom ph.d sp.og sp.pd',
-  'sp.a sp.b sp.jp sp.kj sp.m sp.p sp.pk sp.s sp.u sp.an sp.pd-khom subsp psi apt ners lc m.a m.b.a r.a b.a',
+  'sp.a sp.b sp.jp sp.kj sp.m sp.p sp.pk sp.s sp.u sp.an sp.pd-khom subsp m.a m.b.a r.a b.a',
   'jl jln jend jenderal kol letkol let brigjen mayjen irjen kombes kompol akp akbp ipda iptu aiptu bripka serka',
-  'pt cv ud tbk no hal hlm art ps a.n u.p d.a dkk dll dsb dst tsb spt a.l al rp us vs cs kec kab kel ds rt rw kav blok',
-  'jan feb mar apr jun jul agu ags sept sep okt nov des tgl pkl ltd inc corp co bros mr mrs ms jr sr u.s',
+  'pt cv ud tbk no hlm art a.n u.p d.a dkk dll dsb dst tsb spt a.l vs cs kec kab kel kav blok',
+  'tgl pkl ltd inc corp co bros mr mrs ms jr sr pol u.s',
 )
 
 export const COMPLEMENTISERS = words('bahwa bahwasanya bahwasannya agar supaya')
@@ -41,7 +41,7 @@ export const ADJUNCT_OPENERS = words(
   'sampai meski meskipun walau walaupun kendati selagi seperti sebagaimana lantaran ujar kata bahwa',
 )
 export const CONNECTIVES = words(
-  'oleh itu selain tak tidak tersebut di sisi lain pada akhirnya hal begitu demikian dengan untuk tersebut walau pasalnya',
+  'oleh itu selain tak tidak di sisi lain pada akhirnya begitu demikian dengan untuk walau pasalnya',
   'pertama kedua ketiga keempat kelima terakhir berikutnya akan apalagi terlebih artinya jadi nah misalnya intinya sebaliknya saat ini',
 )
 
@@ -84,7 +84,7 @@ export const PRONOUNS = words('ia dia beliau mereka')
 
 /** Common nouns that can speak: people by office or trade, bodies, documents. */
 export const SPEAKER_NOUNS = words(
-  'seorang salah sejumlah para beberapa sebagian pihak pihaknya kedua ketiga tim tim-tim warga warganet netizen masyarakat',
+  'seorang salah sejumlah para sebagian pihak pihaknya kedua ketiga tim tim-tim warga warganet netizen masyarakat',
   'publik polisi petugas penyidik jaksa hakim majelis pengacara kuasa terdakwa tersangka korban saksi pelaku keluarga',
   'pemerintah kementerian menteri wakil presiden perdana gubernur bupati wali walikota camat lurah kepala kades kapolres',
   'kapolsek kapolda kasat kabid kanit kasi kasubdit danramil dandim pangdam panglima ketua sekretaris direktur dirut dirjen',
@@ -105,7 +105,7 @@ export const SPEAKER_NOUNS = words(
   'kabag kabiro kadis kadishub kadisdik kadinkes sekda sekjen sekretariat koordinator inspektur rektor dekan profesor prof dr',
   'terpidana napi narapidana penggugat tergugat pemohon termohon penumpang pilot pramugari kru penonton fans suporter pengguna',
   'pelanggan konsumen nasabah investor trader pelaku promotor penyelenggara panitia juri wasit komite ketum waketum rais imam',
-  'dirinya yang media penyiar presenter reporter wartawan jurnalis bintang aktris desainer koki chef arsitek insinyur teknisi',
+  'dirinya media penyiar presenter reporter wartawan jurnalis bintang aktris desainer koki chef arsitek insinyur teknisi',
   'astronom ilmuwan fisikawan arkeolog sejarawan sosiolog ahli antropolog biolog dukun peramal astrolog',
 )
 
