@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -16,21 +16,27 @@ const isInstalled = () => {
   )
 }
 
-/** Prisma writes the schema it read into the client it made: is it the one that is there now, as after a `git pull`? */
+const stamp = join(root, 'node_modules/.cache/kutip-schema')
+const readSchema = () => readFileSync(join(root, 'prisma/schema.prisma'), 'utf8')
+
+/** Was the client made from the schema that is there now? After a `git pull` it may not be. */
 const isGenerated = () => {
   const generated = join(root, 'lib/server/db/generated/internal/class.ts')
   if (!existsSync(generated)) return false
-  return readFileSync(generated, 'utf8').includes(
-    JSON.stringify(readFileSync(join(root, 'prisma/schema.prisma'), 'utf8')),
-  )
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === readSchema()) return true
+  // Prisma keeps the schema in the client, so the one that came with the installation is known as well.
+  return readFileSync(generated, 'utf8').includes(JSON.stringify(readSchema()))
 }
 
 const generate = () => {
   const prisma = join(root, 'node_modules/prisma/build/index.js')
   const result = spawnSync(process.execPath, [prisma, 'generate'], { cwd: root, encoding: 'utf8' })
-  if (result.status === 0) return
-  process.stderr.write(`prisma generate failed; nothing was started.\n${result.stdout}${result.stderr}`)
-  process.exit(1)
+  if (result.status !== 0) {
+    process.stderr.write(`prisma generate failed; nothing was started.\n${result.stdout}${result.stderr}`)
+    process.exit(1)
+  }
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, readSchema())
 }
 
 /** Installs what the lockfile names and is not there. Speaks on standard error, since standard output belongs to the command. */
