@@ -5,7 +5,7 @@ import type { Context } from '@/lib/server/db/context'
 import { requireFound } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { keyCursor, pageSize, toPage } from '@/lib/server/db/to-page'
-import { whereNameBegins } from '@/lib/server/speakers/find-speaker-names'
+import { whereNameBegins } from '@/lib/server/speakers/where-name-begins'
 import { speakerSelect, type SpeakerView } from '@/lib/server/speakers/speaker-view'
 
 export interface SpeakerRow extends SpeakerView {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { SuggestSpeakersInput } from '@/lib/schemas/speaker'
 import type { Context } from '@/lib/server/db/context'
 import { requirePermission } from '@/lib/server/db/require-permission'
-import { whereNameBegins } from '@/lib/server/speakers/find-speaker-names'
+import { whereNameBegins } from '@/lib/server/speakers/where-name-begins'
 import { toNameKey } from '@/lib/server/speakers/resolve-speakers'
 import { speakerSelect, type SpeakerView } from '@/lib/server/speakers/speaker-view'
 
