@@ -172,7 +172,7 @@ function namesFrom(pieces: readonly Piece[], start: number, sets: CreditSets, is
     if (!piece || (piece.afterBreak && at > start)) return []
     if (sets.spoken.has(piece.lower)) return []
     const isCapital = /^\p{Lu}/u.test(piece.text)
-    if (isCapital && !sets.leads.has(piece.lower)) break
+    if (isCapital && (!sets.leads.has(piece.lower) || leadsName(pieces, at, sets))) break
     if (!sets.links.has(piece.lower) && !sets.leads.has(piece.lower)) {
       if (sets.media.has(piece.lower) || piece.lower.includes('.') || mediumPrefix(piece.text, sets) > 0) break
       // "menukil cryptopotato,": no word of the language, and the credit ends behind it.
@@ -212,7 +212,23 @@ function namesFrom(pieces: readonly Piece[], start: number, sets: CreditSets, is
     if (words.length > 7) return []
   }
   flush()
-  return names
+  // "dikutip Antara dari Reuters": the chain goes on.
+  const next = pieces[at]
+  const goesOn =
+    next &&
+    !next.afterComma &&
+    !next.afterBreak &&
+    sets.links.has(next.lower) &&
+    isMedium(pieces[at + 1]?.text ?? '', sets)
+  return goesOn && at > start ? [...names, ...namesFrom(pieces, at + 1, sets, isVerb)] : names
+}
+
+/** "Media Indonesia", "Kabar Nusantara": a kind of medium with a capital is part of a name that is not known without it. */
+function leadsName(pieces: readonly Piece[], at: number, sets: CreditSets): boolean {
+  const next = pieces[at + 1]
+  const before = pieces[at - 1]
+  if (!next || !isCapitalAt(pieces, at + 1) || next.afterComma || next.afterBreak) return false
+  return !sets.leads.has(next.lower) && !isMedium(next.text, sets) && !(before && sets.leads.has(before.lower))
 }
 
 /** Whether a name in small letters ends where it should: before a comma, a day, a bracket or the end. */

@@ -102,6 +102,15 @@ function nameWithin(
         if (!hasName(words, at + 2, to)) return null
         start = at + 2
         at++
+        // "PT Layar Samudra Rini": a word of many names before a given one belongs to the body still.
+        if (
+          has(words[start], Label.nameLike) &&
+          !has(words[start], Label.given) &&
+          has(words[start + 1], Label.given)
+        ) {
+          start++
+          at++
+        }
       }
       continue
     }

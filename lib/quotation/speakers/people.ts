@@ -53,6 +53,9 @@ interface Found {
 }
 
 // Common words such as "Muhammad" may belong to very many people of one long page.
+/** Two namesakes introduced within so many characters and not since: nobody can tell which one "Budi" is. */
+export const ONE_BREATH = 36
+
 const MOST_NAMESAKES = 16
 
 const PERSONAL = Label.office | Label.rank | Label.honorific
@@ -135,6 +138,7 @@ export function readPeople(
       continue
     }
     const person = nearest(namesakes, one.mention.start, singles)
+    if (!person) continue
     const list = singles.get(person)
     if (list) list.push(one.mention)
     else singles.set(person, [one.mention])
@@ -283,19 +287,25 @@ function unglued(written: string, keys: ReadonlySet<string>): string {
 
 const keyOf = (name: readonly MentionWord[]) => name.map((word) => word.lower).join(' ')
 
-/** Whoever was named last before the position, or first behind it. */
-function nearest(people: readonly Person[], at: number, singles: ReadonlyMap<Person, readonly NameMention[]>): Person {
-  let best = people[0] as Person
+/** Whoever was named last before the position, or first behind it; nobody when two were named in one breath. */
+function nearest(
+  people: readonly Person[],
+  at: number,
+  singles: ReadonlyMap<Person, readonly NameMention[]>,
+): Person | null {
+  let best: Person | null = null
   let bestStart = -Infinity
+  let secondStart = -Infinity
   for (const person of people) {
     const full = lastMentionBefore(person, at)?.start ?? -1 - (person.mentions[0]?.start ?? 0)
     const start = Math.max(full, singles.get(person)?.at(-1)?.start ?? -Infinity)
     if (start > bestStart) {
       best = person
+      secondStart = bestStart
       bestStart = start
-    }
+    } else if (start > secondStart) secondStart = start
   }
-  return best
+  return secondStart >= 0 && bestStart - secondStart < ONE_BREATH ? null : best
 }
 
 /** The person's last mention that starts before the position. */

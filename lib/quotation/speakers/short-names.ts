@@ -1,6 +1,6 @@
 import type { MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { has } from '@/lib/quotation/speakers/mention-words'
-import { lastMentionBefore, type People, type Person } from '@/lib/quotation/speakers/people'
+import { lastMentionBefore, ONE_BREATH, type People, type Person } from '@/lib/quotation/speakers/people'
 import { isSubsequence } from '@/lib/quotation/speakers/subsequence'
 import { Label } from '@/lib/quotation/speakers/word-labels'
 
@@ -13,8 +13,6 @@ export interface Named {
 }
 
 const MOST_COMPARED = 2000
-// Two namesakes introduced in one breath and not since: nobody can tell which one "Budi" is.
-const ONE_BREATH = 90
 
 /** Whom a name means at a position of the article: the person with the full form named last before it. */
 export function findNamed(people: People, name: readonly MentionWord[], at: number): Named {
@@ -50,8 +48,8 @@ function latest(candidates: readonly Person[], at: number): Named {
     second !== undefined &&
     second.start >= 0 &&
     first.start - second.start < ONE_BREATH &&
-    first.person.mentions.length === 1 &&
-    second.person.mentions.length === 1
+    first.person.mentions[0]?.start === first.start &&
+    second.person.mentions[0]?.start === second.start
   return isTied
     ? { person: null, tied: [first.person, second.person], isVariant: false }
     : { person: first.person, tied: [], isVariant: false }
