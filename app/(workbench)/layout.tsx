@@ -6,13 +6,15 @@ import { SessionGuard } from '@/app/_components/session-guard'
 import { Toaster } from '@/app/_components/toaster'
 import { TopBar } from '@/app/_components/top-bar'
 import { requireContext } from '@/app/_lib/require-context'
+import { getOwnAccount } from '@/lib/server/users/get-own-account'
 import { parseTheme, THEME_COOKIE } from '@/app/_lib/theme'
 
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
-  const [{ actor }, jar, t] = await Promise.all([requireContext(), cookies(), getTranslations('shell')])
+  const [ctx, jar, t] = await Promise.all([requireContext(), cookies(), getTranslations('shell')])
+  const { name, role, email } = await getOwnAccount(ctx)
   return (
     <Toaster>
-      <SessionGuard>
+      <SessionGuard email={email}>
         <Keys>
           <a
             href="#main"
@@ -20,7 +22,7 @@ export default async function WorkbenchLayout({ children }: { children: ReactNod
           >
             {t('skip')}
           </a>
-          <TopBar person={{ name: actor.name, role: actor.role }} theme={parseTheme(jar.get(THEME_COOKIE)?.value)} />
+          <TopBar person={{ name, role }} theme={parseTheme(jar.get(THEME_COOKIE)?.value)} />
           <main id="main" tabIndex={-1}>
             {children}
           </main>

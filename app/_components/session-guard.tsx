@@ -24,7 +24,8 @@ const AttemptContext = createContext<Attempt>(once)
  */
 export const useAttempt = (): Attempt => useContext(AttemptContext)
 
-export function SessionGuard({ children }: { children: ReactNode }) {
+/** `email` is whose page this is: only they can take up again what they began. */
+export function SessionGuard({ email, children }: { email: string; children: ReactNode }) {
   const [isAsking, setAsking] = useState(false)
   const waiting = useRef<((isSignedIn: boolean) => void)[]>([])
 
@@ -45,7 +46,7 @@ export function SessionGuard({ children }: { children: ReactNode }) {
   return (
     <AttemptContext value={attempt}>
       {children}
-      <SignInAgain isOpen={isAsking} onDone={() => answer(true)} onClose={() => answer(false)} />
+      <SignInAgain email={email} isOpen={isAsking} onDone={() => answer(true)} onClose={() => answer(false)} />
     </AttemptContext>
   )
 }

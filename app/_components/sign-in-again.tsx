@@ -9,22 +9,23 @@ import { TextField } from '@/app/_components/text-field'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 
 interface SignInAgainProps {
+  email: string
   isOpen: boolean
   onDone: () => void
   onClose: () => void
 }
 
 /** The password, asked for where one is: the page behind keeps everything that was typed. */
-export function SignInAgain({ isOpen, onDone, onClose }: SignInAgainProps) {
+export function SignInAgain({ email, isOpen, onDone, onClose }: SignInAgainProps) {
   const t = useTranslations('shell.signInAgain')
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t('title')}>
-      <SignInForm onDone={onDone} />
+      <SignInForm email={email} onDone={onDone} />
     </Dialog>
   )
 }
 
-function SignInForm({ onDone }: { onDone: () => void }) {
+function SignInForm({ email, onDone }: Pick<SignInAgainProps, 'email' | 'onDone'>) {
   const t = useTranslations('shell.signInAgain')
   const failureText = useFailureText()
   const [error, setError] = useState<string | null>(null)
@@ -36,7 +37,7 @@ function SignInForm({ onDone }: { onDone: () => void }) {
     setBusy(true)
     const answer = await signIn('password', {
       redirect: false,
-      email: form.get('email'),
+      email,
       password: form.get('password'),
     }).catch(() => undefined)
     setBusy(false)
@@ -50,8 +51,15 @@ function SignInForm({ onDone }: { onDone: () => void }) {
     <form method="post" onSubmit={submit} className="grid gap-4">
       <p className="text-muted">{t('body')}</p>
       {error && <Notice tone="danger">{error}</Notice>}
-      <TextField name="email" type="email" label={t('email')} autoComplete="username" required autoFocus />
-      <TextField name="password" type="password" label={t('password')} autoComplete="current-password" required />
+      <TextField name="email" type="email" label={t('email')} autoComplete="username" value={email} readOnly />
+      <TextField
+        name="password"
+        type="password"
+        label={t('password')}
+        autoComplete="current-password"
+        required
+        autoFocus
+      />
       <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
         {t('submit')}
       </Button>

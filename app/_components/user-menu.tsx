@@ -3,7 +3,7 @@ import { CircleUserRound, Keyboard, LogOut } from 'lucide-react'
 import { signOut } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { Popover } from 'radix-ui'
-import { Button } from '@/app/_components/button'
+import { Button, LinkButton } from '@/app/_components/button'
 import { useKeyboard } from '@/app/_components/keys'
 import { LanguageSwitch } from '@/app/_components/language-switch'
 import { ThemeSwitch } from '@/app/_components/theme-switch'
@@ -44,6 +44,11 @@ export function UserMenu({ person, theme }: UserMenuProps) {
               <Button look="quiet" icon={Keyboard} shortcut="?" className="justify-start" onClick={keyboard?.openHelp}>
                 {t('keys.title')}
               </Button>
+            </Popover.Close>
+            <Popover.Close asChild>
+              <LinkButton look="quiet" icon={CircleUserRound} className="justify-start" href="/account">
+                {t('user.account')}
+              </LinkButton>
             </Popover.Close>
             <Button
               look="quiet"

@@ -13,7 +13,7 @@ export interface RunningApplication {
 const waitForAnswer = async (child: ChildProcess, port: number): Promise<void> => {
   const deadline = Date.now() + 90_000
   while (child.exitCode === null && child.signalCode === null) {
-    const response = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(5000) }).catch(
+    const response = await fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(5000) }).catch(
       () => null,
     )
     if (response?.ok) return
@@ -23,12 +23,16 @@ const waitForAnswer = async (child: ChildProcess, port: number): Promise<void> =
   throw new Error('the application ended before it answered; the lines above say why')
 }
 
-/** Serves the production build on `port` with these settings, and resolves once it answers. */
-export const runNext = async (port: number, settings: Record<string, string>): Promise<RunningApplication> => {
+/** Serves the production build on `host` and `port` with these settings, and resolves once it answers. */
+export const runNext = async (
+  port: number,
+  settings: Record<string, string>,
+  host = 'localhost',
+): Promise<RunningApplication> => {
   const next = join(PROJECT, 'node_modules/next/dist/bin/next')
   const endsWithUs = pathToFileURL(join(PROJECT, 'lib/cli/end-with-parent.mjs')).href
   const flags = ['--disable-warning=DeprecationWarning', '--import', endsWithUs]
-  const child = spawn(process.execPath, [...flags, next, 'start', '-p', String(port)], {
+  const child = spawn(process.execPath, [...flags, next, 'start', '-p', String(port), '-H', host], {
     cwd: PROJECT,
     // The open pipe is how the child notices that this process is gone, even when it was killed.
     stdio: ['pipe', 'inherit', 'inherit'],

@@ -67,11 +67,12 @@ const serve = async (): Promise<number> => {
   await buildIfChanged(say)
   const accounts = await loadDemo(url)
   if (accounts.length > 0) keepAccounts(home, accounts)
-  application = await runNext(env.PORT, {
+  const settings = {
     DATABASE_URL: url,
     NEXTAUTH_SECRET: env.NEXTAUTH_SECRET ?? readSecret(home),
     NEXTAUTH_URL: env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`,
-  })
+  }
+  application = await runNext(env.PORT, settings, env.HOST)
   say(
     `\nKutip is at ${env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`}\n${describeAccounts(home, accounts)}\nCtrl-C ends it.`,
   )

@@ -9,6 +9,8 @@ const Env = z.object({
     .optional(),
   KUTIP_HOME: z.string().optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  /** Where the application listens. Other machines reach it only when this says so, e.g. `0.0.0.0`. */
+  HOST: z.string().default('localhost'),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** Sign-in through OpenID Connect, for newsrooms that have it: all three, or none. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@/app/_lib/i18n/locale'
+import enAccount from './messages/en/account.json'
 import enAdmin from './messages/en/admin.json'
 import enArticle from './messages/en/article.json'
 import enArticles from './messages/en/articles.json'
@@ -12,6 +13,7 @@ import enShell from './messages/en/shell.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSpeakers from './messages/en/speakers.json'
 import enWords from './messages/en/words.json'
+import idAccount from './messages/id/account.json'
 import idAdmin from './messages/id/admin.json'
 import idArticle from './messages/id/article.json'
 import idArticles from './messages/id/articles.json'
@@ -27,6 +29,7 @@ import idSpeakers from './messages/id/speakers.json'
 import idWords from './messages/id/words.json'
 
 const indonesian = {
+  account: idAccount,
   admin: idAdmin,
   article: idArticle,
   articles: idArticles,
@@ -46,6 +49,7 @@ const indonesian = {
 export type Messages = typeof indonesian
 
 const english: Messages = {
+  account: enAccount,
   admin: enAdmin,
   article: enArticle,
   articles: enArticles,
