@@ -42,7 +42,9 @@ export function reportedClause(
   // *Pramono menjelaskan, target tahun ini Rp 48 triliun*: the comma opens a clause, whatever its predicate is.
   const complement = found === 'matter' && tokens[from]?.text === ',' && cue.takes.clause > 0 ? 'clause' : found
   // A bare phrase of place or manner is no content: *menegaskan di As*.
-  if (complement === 'matter' && language.mentionStops.has(tokens[opening.at]?.text ?? '')) return null
+  const opener = tokens[opening.at]?.text ?? ''
+  const isPhrase = language.mentionStops.has(opener) && !language.requestMarkers.has(opener)
+  if (complement === 'matter' && isPhrase) return null
   if (complement === 'matter' && isEmpty(tokens, opening.at, last, language)) return null
   const certainty = cue.takes[complement]
   return certainty > 0.5 ? { first: opening.at, last, complement, certainty } : null

@@ -61,7 +61,10 @@ function isStatementPhrase(tokens: readonly Token[], at: number, last: number): 
   const next = tokens[at + 1]?.lower ?? ''
   if (at + 1 >= last) return false
   if (OCCASIONS.has(next)) return true
-  if (LOOSE_OCCASIONS.has(next) && tokens[last - 1]?.text === ')') return segmentEnd(tokens, at, last) === last
+  if (LOOSE_OCCASIONS.has(next) && tokens[last - 1]?.text === ')') {
+    const end = segmentEnd(tokens, at, last)
+    return end === last || dateEnd(tokens, end + 1, last) === last
+  }
   return (word === 'di' && (next === 'sela' || next === 'sela-sela')) || (word === 'dalam' && next === 'sebuah')
 }
 
