@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schemas/span'
+import { wordEnd } from '@/lib/quotation/speakers/mention-words'
 import { labelOf, Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import { CharacterClass, classAt, isWordClass } from '@/lib/text/character-class'
 
@@ -16,18 +17,7 @@ export interface CapitalRun {
 const SUBJECT_REACH = 34
 const LONGEST_RUN = 400
 
-const JOINERS = new Set(["'", '’', '`', '-', '.', '&'])
 const ENDERS = new Set(['.', '!', '?', '\n', '"', '”', '“'])
-
-function wordEnd(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end) {
-    if (isWordClass(classAt(text, at))) at++
-    else if (JOINERS.has(text[at] ?? '') && at + 1 < end && isWordClass(classAt(text, at + 1))) at += 2
-    else break
-  }
-  return Math.min(at, end)
-}
 
 /** Where a capital begins inside a word that scraping glued ("terdakwaBudi"), or -1. */
 function innerCapital(text: string, start: number, end: number): number {

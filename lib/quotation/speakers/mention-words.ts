@@ -22,15 +22,29 @@ export interface MentionWord {
 
 const INNER = new Set(["'", '’', '`', '-', '.', '&', '@', '_', '/'])
 
-function wordEnd(text: string, start: number, end: number): number {
+/** The end of the word that begins at `start`: letters and digits with what joins them ("S.H.", "Ma'ruf", "ke-13"). */
+export function wordEnd(text: string, start: number, end: number): number {
   let at = start
+  let part = start
   while (at < end) {
     if (isWordClass(classAt(text, at))) at++
-    else if (INNER.has(text[at] ?? '') && at + 1 < end && isWordClass(classAt(text, at + 1))) at += 2
-    else break
+    else if (INNER.has(text[at] ?? '') && at + 1 < end && isWordClass(classAt(text, at + 1))) {
+      if (isLostSpace(text, part, at)) break
+      at += 2
+      part = at - 1
+    } else break
   }
   return Math.min(at, end)
 }
+
+/** "kata Eko.Longsor": a full stop between two whole words, unlike those of "S.Sos" and "Subsp.G.E.H". */
+const isLostSpace = (text: string, part: number, stop: number) =>
+  text[stop] === '.' &&
+  stop - part > 2 &&
+  isUpper(text, stop + 1) &&
+  isLower(text, part + 1) &&
+  isLower(text, stop + 2) &&
+  isWordClass(classAt(text, stop + 3))
 
 const isUpper = (text: string, at: number) => classAt(text, at) === CharacterClass.upper
 const isLower = (text: string, at: number) => classAt(text, at) === CharacterClass.letter

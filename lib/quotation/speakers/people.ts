@@ -1,21 +1,10 @@
 import type { Span } from '@/lib/schemas/span'
 import { aliasesBehind } from '@/lib/quotation/speakers/aliases'
-import { findCapitalRuns, type CapitalRun } from '@/lib/quotation/speakers/capital-runs'
-import { has, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
-import { findNameRange } from '@/lib/quotation/speakers/name-range'
+import { findNames, type FoundName, type NamedSource, type NameMention } from '@/lib/quotation/speakers/find-names'
+import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
+import { keyOf, nameText } from '@/lib/quotation/speakers/name-text'
 import { isSubsequence } from '@/lib/quotation/speakers/subsequence'
 import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
-
-/** One place where the article names somebody. */
-export interface NameMention {
-  /** Start of the run of capitalised words that holds the name, with its title. */
-  readonly runStart: number
-  readonly start: number
-  readonly end: number
-  readonly isSubject: boolean
-  /** The name itself is the first thing in its sentence. */
-  readonly opensSentence: boolean
-}
 
 /** Somebody (or something called like somebody) with every place where the article names them. */
 export interface Person {
@@ -37,28 +26,11 @@ export interface People {
   readonly isShortName: (lower: string) => boolean
 }
 
-/** A name already read from a source mention, whose ends are surer than those of a run of capitals. */
-export interface NamedSource {
-  readonly start: number
-  readonly end: number
-  readonly name: readonly MentionWord[]
-  readonly hasTitle: boolean
-  readonly isSubject: boolean
-}
-
-interface Found {
-  readonly mention: NameMention
-  readonly name: readonly MentionWord[]
-  readonly hasTitle: boolean
-}
-
-// Common words such as "Muhammad" may belong to very many people of one long page.
 /** Two namesakes introduced within so many characters and not since: nobody can tell which one "Budi" is. */
 export const ONE_BREATH = 36
 
+// Common words such as "Muhammad" may belong to very many people of one long page.
 const MOST_NAMESAKES = 16
-
-const PERSONAL = Label.office | Label.rank | Label.honorific
 
 /** Reads every name of the article once and groups the mentions by who they name: the fullest form stands for all. */
 export function readPeople(
@@ -68,7 +40,7 @@ export function readPeople(
   isShortName: (lower: string) => boolean,
   sources: readonly NamedSource[] = [],
 ): People {
-  const found = withoutTails(withSources(findNames(text, paragraphs, labels, isShortName), sources))
+  const found = findNames(text, paragraphs, labels, isShortName, sources)
   const all: Person[] = []
   const byWord = new Map<string, Person[]>()
   const seen = new Map<string, Person>()
@@ -83,7 +55,7 @@ export function readPeople(
     else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person)
   }
   const fuller = fullerNames(text, found, labels)
-  const assign = ({ mention, name, hasTitle }: Found): Person => {
+  const assign = ({ mention, name, hasTitle }: FoundName): Person => {
     const canonical = fuller.get(keyOf(name)) ?? name
     const words = canonical.map((word) => word.lower)
     const key = words.join(' ')
@@ -101,7 +73,7 @@ export function readPeople(
     return person
   }
   // What opens a sentence may be a common word before a name ("Debut Alonso"): such names wait for the sure ones.
-  const isUnsure = ({ mention, name }: Found) => mention.opensSentence && !has(name[0], Label.given)
+  const isUnsure = ({ mention, name }: FoundName) => mention.opensSentence && !has(name[0], Label.given)
   const full = found.filter((one) => one.name.length > 1 || fuller.has(keyOf(one.name)))
   for (const one of full) if (!isUnsure(one)) assign(one)
   for (const one of full) {
@@ -151,107 +123,6 @@ export function readPeople(
   return { all, byWord, timeline, isShortName }
 }
 
-function findNames(
-  text: string,
-  paragraphs: readonly Span[],
-  labels: WordLabels,
-  isShortName: (lower: string) => boolean,
-): Found[] {
-  const found: Found[] = []
-  let lastSentence = -1
-  for (const run of findCapitalRuns(text, paragraphs, labels)) {
-    const words = readMentionWords(text, run.start, run.end, labels)
-    const range = findNameRange(words, isShortName)
-    const name = range ? words.slice(range.from, range.to) : []
-    const first = name[0]
-    const last = name.at(-1)
-    if (!range || !first || !last) continue
-    if (name.length === 1 && has(first, Label.function | Label.clause) && !isShortName(first.lower)) continue
-    if (name.length === 1 && first.lower.length < 3 && !isShortName(first.lower) && !hasAge(text, last.end)) continue
-    if (name.length === 1 && labels.lexicon.wordShape.test(first.lower) && !isShortName(first.lower)) continue
-    const prefix = words.slice(0, range.from)
-    // "Presiden LaLiga", "CEO EnQuest": behind an office one unknown word alone may be what is led.
-    const isLed = name.length === 1 && !has(first, Label.given) && !isShortName(first.lower)
-    const hasTitle =
-      hasAge(text, last.end) ||
-      isIntroduced(text, run, last.end, labels) ||
-      prefix.some((word) => has(word, isLed ? Label.rank | Label.honorific : PERSONAL))
-    const mention = {
-      runStart: run.start,
-      opensSentence: first.start - run.sentenceStart < 3,
-      start: first.start,
-      end: last.end,
-      isSubject: run.sentenceStart !== lastSentence && isSubject(text, run, labels),
-    }
-    if (mention.isSubject) lastSentence = run.sentenceStart
-    found.push({ mention, name, hasTitle })
-  }
-  return found
-}
-
-/** "Ia dan Budi …", "Bersama istrinya, Ani, …": a pronoun or an apposition before the name takes the subject away. */
-function isSubject(text: string, run: CapitalRun, labels: WordLabels): boolean {
-  if (!run.isSubject) return false
-  const before = readMentionWords(text, run.sentenceStart, run.start, labels)
-  if (before.some((word) => has(word, Label.singular | Label.plural))) return false
-  return !(has(before.at(-1), Label.office | Label.person) && /,\s*$/u.test(text.slice(run.start - 2, run.start)))
-}
-
-/** The found names with those of the sources in place of whatever the runs made of the same words; both in text order. */
-function withSources(found: readonly Found[], sources: readonly NamedSource[]): Found[] {
-  const merged: Found[] = []
-  let next = 0
-  for (const { start, end, name, hasTitle, isSubject } of sources) {
-    const first = name[0]
-    const last = name.at(-1)
-    if (!first || !last) continue
-    for (let one = found[next]; one && one.mention.start < end; one = found[++next]) {
-      if (one.mention.end <= start) merged.push(one)
-    }
-    merged.push({
-      mention: { runStart: start, start: first.start, end: last.end, isSubject, opensSentence: false },
-      name,
-      hasTitle,
-    })
-  }
-  return [...merged, ...found.slice(next)]
-}
-
-/**
- * Takes off what scraping glued behind a name, where the article has the same name without it: "Raffi Ahmadpamit" beside
- * "Raffi Ahmad", "Messimencetak" beside "Messi".
- */
-function withoutTails(found: readonly Found[]): Found[] {
-  const keys = new Set(found.map(({ name }) => keyOf(name)))
-  return found.map((one) => {
-    const last = one.name.at(-1)
-    if (!last || last.label !== 0 || last.lower.length < 7 || last.lower.length > 40) return one
-    const before = one.name.slice(0, -1)
-    const stem = before.length > 0 ? `${keyOf(before)} ` : ''
-    for (let length = last.lower.length - (before.length > 0 ? 3 : 5); length >= 3; length--) {
-      if (!keys.has(stem + last.lower.slice(0, length))) continue
-      const word = {
-        ...last,
-        end: last.start + length,
-        text: last.text.slice(0, length),
-        lower: last.lower.slice(0, length),
-      }
-      return { ...one, name: [...before, word], mention: { ...one.mention, end: word.end } }
-    }
-    return one
-  })
-}
-
-/** "Shelby Harris, pakar tidur …": an occupation in small letters behind a comma. */
-function isIntroduced(text: string, run: CapitalRun, end: number, labels: WordLabels): boolean {
-  const isApart = run.start - run.sentenceStart < 3 || text[run.start - 2] === ','
-  if (!isApart || text[end] !== ',' || text[end + 1] !== ' ') return false
-  const next = readMentionWords(text, end + 2, Math.min(text.length, end + 22), labels)[0]
-  return next !== undefined && !next.isCapital && has(next, Label.office)
-}
-
-const hasAge = (text: string, at: number) => /^\s?\(\d{1,3}\)/u.test(text.slice(at, at + 7))
-
 /** Somebody whose name holds all these words in order, or whose whole name they hold. */
 function kindred(words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): Person | undefined {
   for (const word of words) {
@@ -265,7 +136,11 @@ function kindred(words: readonly string[], byWord: ReadonlyMap<string, readonly 
 }
 
 /** Fuller names by the aliases that the article gives them ("Saifullah Yusuf atau Gus Ipul"). */
-function fullerNames(text: string, found: readonly Found[], labels: WordLabels): Map<string, readonly MentionWord[]> {
+function fullerNames(
+  text: string,
+  found: readonly FoundName[],
+  labels: WordLabels,
+): Map<string, readonly MentionWord[]> {
   const fuller = new Map<string, readonly MentionWord[]>()
   const keys = new Set(found.map(({ name }) => keyOf(name)))
   for (const { mention, name } of found) {
@@ -284,8 +159,6 @@ function unglued(written: string, keys: ReadonlySet<string>): string {
   }
   return written
 }
-
-const keyOf = (name: readonly MentionWord[]) => name.map((word) => word.lower).join(' ')
 
 /** Whoever was named last before the position, or first behind it; nobody when two were named in one breath. */
 function nearest(
@@ -318,20 +191,4 @@ export function lastMentionBefore(person: Person, at: number): NameMention | nul
     else high = middle
   }
   return person.mentions[low - 1] ?? null
-}
-
-/** The name as written, glued words apart and initials with their full stop. */
-export function nameText(text: string, name: readonly MentionWord[]): string {
-  return name
-    .map((word, at) =>
-      at < name.length - 1 && word.text.length === 1 && text[word.end] === '.' ? `${word.text}.` : cased(word, name),
-    )
-    .join(' ')
-}
-
-/** "REZA Arya Pratama": outlets set first words in capitals. */
-function cased(word: MentionWord, name: readonly MentionWord[]): string {
-  const isShouted =
-    word.isAcronym && word.text.length > 3 && name.some((other) => !other.isAcronym && other.text.length > 1)
-  return isShouted ? word.text.charAt(0) + word.text.slice(1).toLowerCase() : word.text
 }

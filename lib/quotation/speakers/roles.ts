@@ -1,4 +1,5 @@
-import type { NameMention, Person } from '@/lib/quotation/speakers/people'
+import type { NameMention } from '@/lib/quotation/speakers/find-names'
+import type { Person } from '@/lib/quotation/speakers/people'
 import { has, isDegree, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { Label, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 

@@ -1,6 +1,7 @@
 import type { Article, Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import type { MentionWord } from '@/lib/quotation/speakers/mention-words'
-import type { NameMention, Person } from '@/lib/quotation/speakers/people'
+import type { NameMention } from '@/lib/quotation/speakers/find-names'
+import type { Person } from '@/lib/quotation/speakers/people'
 
 /** Whom the reader has in mind at a position. */
 export type Salient =
