@@ -147,9 +147,9 @@ function bodyName(article: Article, reading: Extract<SourceReading, { type: 'des
   const { words } = reading
   const only = words.length === 1 ? words[0] : undefined
   if (only?.isCapital) {
-    article.bodies ??= findExpansions(article.text, article.paragraphs, article.labels)
-    const full = article.bodies.get(only.lower) ?? article.labels.lexicon.fullForms.get(only.lower)
-    if (full && only.isAcronym === (only.text === only.text.toUpperCase()) && article.text.includes(full)) return full
+    article.bodies ??= readBodies(article)
+    const full = article.bodies.get(only.lower)
+    if (full && only.isAcronym === (only.text === only.text.toUpperCase())) return full
   }
   if (reading.as === 'document') return reading.phrase
   // "media asal Prancis, AFP": the words before the comma only say what AFP is.
@@ -162,6 +162,15 @@ function bodyName(article: Article, reading: Extract<SourceReading, { type: 'des
   const last = kept.at(-1)
   const first = kept[0]
   return first && last && end > 0 ? article.text.slice(first.start, last.end).replace(/\s+/gu, ' ') : reading.phrase
+}
+
+/** Short forms that the article writes out in brackets, and those that readers know and it writes out elsewhere. */
+function readBodies({ text, paragraphs, labels }: Article): ReadonlyMap<string, string> {
+  const bodies = findExpansions(text, paragraphs, labels)
+  for (const [short, full] of labels.lexicon.fullForms) {
+    if (!bodies.has(short) && text.includes(full)) bodies.set(short, full)
+  }
+  return bodies
 }
 
 function lastOfKind(spoken: readonly Spoken[], kind: string, words: readonly MentionWord[]): Spoken | null {

@@ -49,7 +49,7 @@ export function findSalient(
   if (last) return { type: 'person', person: last.person, certainty: 0.75 }
   const nearest = events.find((event) => event.person.words.length > 1 && !isExcluded(event.person))
   if (nearest) return { type: 'person', person: nearest.person, certainty: 0.55 }
-  const { timeline } = article.people
+  const timeline = article.people.timeline.slice(0, MOST_STEPS)
   const first =
     timeline.find((event) => isHuman(event.person) && !isExcluded(event.person)) ??
     timeline.find((event) => event.mention.isSubject && event.person.words.length > 1 && !isExcluded(event.person))
