@@ -38,9 +38,9 @@ export function findReported(paragraph: Paragraph, index: number, ledger: Ledger
 
 function readCue(reading: Reading, mention: CueMention, last: Draft | null): Draft | null {
   if (mention.cue.form === 'finite') return readFinite(reading, mention, last)
-  if (!last || !covers(last, mention.first)) return readBeside(reading, mention)
+  if (!last) return readBeside(reading, mention)
   // *Ketika PBB mendesak gencatan senjata, kata Hidayat, …*: the cue that stands aside reports the other one too.
-  if (mention.cue.form !== 'inverted' || last.kind === 'direct') return null
+  if (mention.cue.form !== 'inverted' || last.kind === 'direct' || !covers(last, mention.first)) return null
   const outer = readBeside(reading, mention)
   if (outer) reading.ledger.drafts.splice(reading.ledger.drafts.indexOf(last), 1)
   return outer
@@ -59,7 +59,7 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
     : findSubject(tokens, from, mention, language)
   if (!subject) return null
   const trailing = trailingCue(tokens, from, end, mention, subject.source, language)
-  if (trailing && from === reading.holder.first && !(last && covers(last, mention.first))) {
+  if (trailing && from === reading.holder.first && !last) {
     return keep(reading, { ...trailing, cue: { first: mention.first, last: mention.last } })
   }
   const clause = reportedClause(tokens, mention.last, end, mention.cue, language)
