@@ -106,7 +106,7 @@ function piecesOf(slice: string, sets: CreditSets): Piece[] {
   return pieces
 }
 
-/** "dilansirdetikBali", "daridetiksumutdanCNNIndonesia", "kepadaReuters": the small words come off the names. */
+/** "dilansirdetikBali", "daridetikbalidanCNNIndonesia", "kepadaReuters": the small words come off the names. */
 function unglued(word: string, sets: CreditSets): readonly string[] {
   const lower = word.toLowerCase()
   if (word.length > 80 || sets.verbs.has(lower) || sets.links.has(lower) || sets.addressees.has(lower)) return [word]
@@ -119,7 +119,7 @@ function unglued(word: string, sets: CreditSets): readonly string[] {
       }
     }
   }
-  // "CNEVPostmengutip": a name before the next credit.
+  // "AutoPostmengutip": a name before the next credit.
   for (const verb of sets.verbs) {
     if (lower.length > verb.length + 2 && lower.endsWith(verb) && isCapital(word)) {
       return [word.slice(0, -verb.length), word.slice(-verb.length)]
@@ -164,7 +164,7 @@ function collect(pieces: readonly Piece[], sets: CreditSets, facts: ArticleFacts
 const isInterview = (pieces: readonly Piece[], at: number, sets: CreditSets) =>
   [1, 2, 3].some((back) => sets.interviews.has(pieces[at - back]?.lower ?? ''))
 
-/** The names that follow an opener: "kantor berita Tasnim dan ISNA" gives two. */
+/** The names that follow an opener: "kantor berita Laut dan Angin" gives two. */
 function namesFrom(pieces: readonly Piece[], start: number, sets: CreditSets, isVerb: boolean): string[] {
   let at = start
   while (at < pieces.length) {
@@ -175,7 +175,7 @@ function namesFrom(pieces: readonly Piece[], start: number, sets: CreditSets, is
     if (isCapital && (!sets.leads.has(piece.lower) || leadsName(pieces, at, sets))) break
     if (!sets.links.has(piece.lower) && !sets.leads.has(piece.lower)) {
       if (sets.media.has(piece.lower) || piece.lower.includes('.') || mediumPrefix(piece.text, sets) > 0) break
-      // "menukil cryptopotato,": no word of the language, and the credit ends behind it.
+      // "menukil kabarpasar,": no word of the language, and the credit ends behind it.
       const isNamed = isVerb && sets.isUnknown(piece.lower) && endsThere(pieces, at, sets)
       if (!isNamed) return []
       break

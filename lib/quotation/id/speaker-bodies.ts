@@ -58,7 +58,7 @@ dakwaan tuntutan berkas catatan statistik jurnal artikel berita buku kitab hadis
 keputusan surah temuan hasil analisis indeks prasasti manuskrip arsip label kemasan brosur panduan buletin editorial rumor statuta
 konstitusi amandemen jajak polling prakiraan ramalan proyeksi tafsir poling sensus dekrit maklumat fatwa`)
 
-/** Nouns of speech that pass on to their author: "keterangan dari Astro". */
+/** Nouns of speech that pass on to their author: "keterangan dari Kanal Timur". */
 export const RELAY_NOUNS =
   wordList(`pernyataan keterangan siaran penjelasan ucapan komentar pengakuan penuturan kesaksian sambutan
 pidato pesan unggahan cuitan postingan bunyi demikian lanjutan kutipan caption pemaparan paparan pandangan pendapat`)

@@ -3,7 +3,7 @@ import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 
 const REACH = 70
 
-/** Other names that stand right behind a name: "(AHY)", "alias Rais Simson", "yang akrab disapa Nangoi", "atau Gus Ipul". */
+/** Other names that stand right behind a name: "(BHY)", "alias Jaka Simo", "yang akrab disapa Togar", "atau Kang Jajar". */
 export function aliasesBehind(
   text: string,
   end: number,
@@ -39,7 +39,7 @@ export function aliasesBehind(
   return alias.length > 0 ? [alias.join(' ')] : []
 }
 
-/** "(AHY)" behind Agus Harimurti Yudhoyono, "(Bamsoet)" behind Bambang Soesatyo, not "(35)" or "(PDIP)". */
+/** "(BHY)" behind Bagus Hadi Yuwono, "(Bamsu)" behind Bambang Sutikno, not "(35)" or "(PDIP)". */
 function bracketed(words: readonly MentionWord[], name: readonly MentionWord[]): readonly string[] {
   const inside = words.filter((word) => word.isBracketed)
   const first = inside[0]

@@ -114,7 +114,7 @@ export function chooseDescribed(
   if (anonymous) return { ...anonymous.choice, how: 'description', certainty: 0.85 }
   const holder = findHolder(article, reading.words, at)
   if (holder) return sure(asSpeaker(article, holder, null), 'office', 0.85, holder)
-  // "kata pentolan Dewa 19": too particular to be anybody else.
+  // "kata pentolan Band 77": too particular to be anybody else.
   const isParticular =
     reading.as === 'office' &&
     !reading.words.some((word) => has(word, Label.person)) &&
@@ -127,7 +127,7 @@ export function chooseDescribed(
   return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.8)
 }
 
-/** One word that is somebody's short form or a slip of their name: "AHY", "hNRI". */
+/** One word that is somebody's short form or a slip of their name: "BHY", "hNDra". */
 function calledAlone(
   article: Article,
   reading: Extract<SourceReading, { type: 'described' }>,
@@ -215,7 +215,7 @@ function findHolder(article: Article, words: readonly MentionWord[], at: number)
   return best
 }
 
-/** "pentolan Dewa 19 itu": a description is the office of somebody for whom the article gives none. */
+/** "pentolan Band 77 itu": a description is the office of somebody for whom the article gives none. */
 function withOffice(article: Article, choice: Choice, reading: Extract<SourceReading, { type: 'described' }>): Choice {
   const { speaker, person } = choice
   if (!speaker || !person || speaker.role !== null || reading.as !== 'office') return choice

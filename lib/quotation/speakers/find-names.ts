@@ -112,8 +112,8 @@ function withSources(found: readonly FoundName[], sources: readonly NamedSource[
 }
 
 /**
- * Takes off what scraping glued behind a name, where the article has the same name without it: "Raffi Ahmadpamit" beside
- * "Raffi Ahmad", "Messimencetak" beside "Messi".
+ * Takes off what scraping glued behind a name, where the article has the same name without it: "Rafi Anwarpamit" beside
+ * "Rafi Anwar", "Mesamencetak" beside "Mesa".
  */
 function withoutTails(found: readonly FoundName[]): FoundName[] {
   const keys = new Set(found.map(({ name }) => keyOf(name)))
@@ -137,7 +137,7 @@ function withoutTails(found: readonly FoundName[]): FoundName[] {
   })
 }
 
-/** "Shelby Harris, pakar tidur …": an occupation in small letters behind a comma. */
+/** "Sheila Hart, pakar tidur …": an occupation in small letters behind a comma. */
 function isIntroduced(text: string, run: CapitalRun, end: number, labels: WordLabels): boolean {
   const isApart = run.start - run.sentenceStart < 3 || text[run.start - 2] === ','
   if (!isApart || text[end] !== ',' || text[end + 1] !== ' ') return false

@@ -23,7 +23,7 @@ export function mentionWords(
 const AUTHOR = Label.office | Label.group | Label.organization | Label.person | Label.indefinite
 
 /**
- * Where a mention really ends when more of it follows: "pria | yang akrab disapa Nangoi", "pernyataan | yang dirilis oleh
+ * Where a mention really ends when more of it follows: "pria | yang akrab disapa Togar", "pernyataan | yang dirilis oleh
  * kementerian". Only a few words are looked at.
  */
 function extendedEnd(text: string, span: Span, labels: WordLabels): number {
@@ -35,7 +35,7 @@ function extendedEnd(text: string, span: Span, labels: WordLabels): number {
   const words = readMentionWords(text, span.end, span.end + (line < 0 ? window.length : line), labels)
   const agents = labels.lexicon.agentWords
   if (has(words[0], Label.opener) && has(words[1], Label.opener)) {
-    // "musisi | yang juga pentolan Dewa 19 itu"
+    // "musisi | yang juga pentolan Band 77 itu"
     const pointer = words.slice(0, 10).find((word) => has(word, Label.demonstrative))
     if (pointer) return pointer.end
   }
@@ -62,7 +62,7 @@ function extendedEnd(text: string, span: Span, labels: WordLabels): number {
   return end
 }
 
-/** Drops what a finder may have left behind a name: "Dony | di Hutan Kota", "Baggio | kala itu". */
+/** Drops what a finder may have left behind a name: "Seto | di Hutan Kota", "Rossano | kala itu". */
 function mentionOnly(words: readonly MentionWord[], isShortName: NameTest): readonly MentionWord[] {
   const at = words.findIndex(
     (word, index) =>
@@ -95,7 +95,7 @@ const isLead = (word: MentionWord | undefined) =>
     ROLE | Label.given | Label.indefinite | Label.person | Label.group | Label.document | Label.relay | Label.article,
   )
 
-/** "keterangan resmi dari Astro", "pernyataan Garda Revolusi": the author speaks. */
+/** "keterangan resmi dari Kanal Timur", "pernyataan Laskar Pantai": the author speaks. */
 function withoutRelay(words: readonly MentionWord[]): readonly MentionWord[] {
   if (!has(words[0], Label.relay)) return words
   const author = words.findIndex((word, at) => at > 0 && (word.isCapital || has(word, AUTHOR)))

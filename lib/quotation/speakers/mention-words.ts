@@ -37,7 +37,7 @@ export function wordEnd(text: string, start: number, end: number): number {
   return Math.min(at, end)
 }
 
-/** "kata Eko.Longsor": a full stop between two whole words, unlike those of "S.Sos" and "Subsp.G.E.H". */
+/** "kata Eka.Hujan": a full stop between two whole words, unlike those of "S.Sos" and "Subsp.G.E.H". */
 const isLostSpace = (text: string, part: number, stop: number) =>
   text[stop] === '.' &&
   stop - part > 2 &&
@@ -57,7 +57,7 @@ const isKnownWord = (labels: WordLabels, word: string) =>
   (labelOf(labels, word.toLowerCase()) & (word.length > 3 ? -1 : ROLE | Label.honorific)) !== 0
 
 /**
- * Where scraped text glued two words: "BMKGDwikorita", "UtamaASDP", "terdakwaBudi". Only seams beside a word that the
+ * Where scraped text glued two words: "BKPDKarina", "UtamaPLJ", "terdakwaBudi". Only seams beside a word that the
  * language knows count, so that VinFast and YouTube stay whole.
  */
 function seamIn(text: string, start: number, end: number, labels: WordLabels): number {
@@ -80,14 +80,14 @@ function seamIn(text: string, start: number, end: number, labels: WordLabels): n
   return tailIn(text, start, end, labels)
 }
 
-/** "MEDIAasal", "AHYmenuturkan": the last capital belongs to the word before where what follows is a word of its own. */
+/** "MEDIAasal", "BHYmenuturkan": the last capital belongs to the word before where what follows is a word of its own. */
 function endsCapitals(text: string, start: number, at: number, end: number, labels: WordLabels): boolean {
   const behind = text.slice(at, Math.min(end, at + 30))
   if (behind.length > 6 && labels.lexicon.wordShape.test(behind)) return true
   return at - start > 3 && labels.bits.has(text.slice(start, at).toLowerCase()) && labels.bits.has(behind)
 }
 
-/** "GhazalidanAlyssa": where the small word between two names begins, or 0. */
+/** "BudimandanAyu": where the small word between two names begins, or 0. */
 function conjunctionAt(left: string, labels: WordLabels): number {
   const joint = labels.lexicon.conjunctions.find(
     (word) => word.length > 2 && left.length > word.length + 2 && left.endsWith(word),
@@ -95,7 +95,7 @@ function conjunctionAt(left: string, labels: WordLabels): number {
   return joint && isUpper(left, 0) ? left.length - joint.length : 0
 }
 
-/** "Messikepada": where a small word glued behind a name begins, or 0. */
+/** "Mesakepada": where a small word glued behind a name begins, or 0. */
 function tailIn(text: string, start: number, end: number, labels: WordLabels): number {
   if (end - start < 7 || !isUpper(text, start)) return 0
   const lower = text.slice(start, end).toLowerCase()

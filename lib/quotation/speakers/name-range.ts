@@ -20,7 +20,7 @@ function isHard(words: readonly MentionWord[], at: number, previousHard: boolean
   if (!word.isCapital || word.isBracketed) return !has(word, Label.particle)
   if (isInitial(word)) return false
   if (has(word, SOFT)) {
-    // "Tim Penjinak Bahan Peledak" is a team; "CEO Apple Tim Cook" a person.
+    // "Tim Penyelamat Gunung" is a team; "CEO Apple Tim Cook" a person.
     if (at === 0 && has(word, Label.group)) return true
     if (has(word, Label.given) && !has(word, Label.part | Label.office)) return false
     // "Hakim" alone is the judge, whoever may be called so.
@@ -32,7 +32,7 @@ function isHard(words: readonly MentionWord[], at: number, previousHard: boolean
   if (has(word, ROLE)) return true
   if (previousHard && at > 0 && hasNameBehind && isBrand(word)) return true
   if (has(word, Label.group | Label.document)) return true
-  // "AB Widyanta": two capitals that no table knows, first of all and before a name, are initials.
+  // "AB Wiryawan": two capitals that no table knows, first of all and before a name, are initials.
   if (at === 0 && word.isAcronym && word.text.length === 2 && word.label === 0 && hasNameBehind) return false
   return (word.isAcronym && !has(word, Label.honorific | Label.degree)) || (isRoman(word) && previousHard)
 }
@@ -55,7 +55,7 @@ export function findNameRange(
   if (!found || found.from >= found.to) return null
   const name = words.slice(found.from, found.to)
   const behind = words[found.to]
-  // "Dewa 19", "Persib U-20": numbers are no part of a person's name.
+  // "Band 77", "Persisam U-20": numbers are no part of a person's name.
   if (name.some(isNumber) || (behind && !behind.isBracketed && isNumber(behind))) return null
   if (behind?.isBracketed && spellsBody(behind.lower, name)) return null
   const isNamed = words
@@ -66,11 +66,11 @@ export function findNameRange(
 
 const isNumber = (word: MentionWord) => /\d/u.test(word.text)
 
-/** "Petugas Penyelenggara Ibadah Haji (PPIH)": a short form that spells more than the name is that of a body. */
+/** "Petugas Pengelola Dana Sosial (PPDS)": a short form that spells more than the name is that of a body. */
 const spellsBody = (short: string, name: readonly MentionWord[]) =>
   short.length > name.length && name.length > 1 && short.endsWith(name.map((word) => word.lower[0] ?? '').join(''))
 
-/** Brands and short forms with capitals inside ("LaLiga", "BPJamsostek"), but not McDonald. */
+/** Brands and short forms with capitals inside ("LaLiga", "BPSejahtera"), but not McDonald. */
 const isBrand = (word: MentionWord) =>
   /^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Du|Fitz|Al|O)\p{Lu}/u.test(word.text)
 
@@ -133,7 +133,7 @@ function endsBefore(words: readonly MentionWord[], from: number, to: number, has
   return isPerson ? { from, to } : null
 }
 
-/** "NATO Jens Stoltenberg": what is left of an office whose head stands before a bracket. */
+/** "NATO Jan Petersen": what is left of an office whose head stands before a bracket. */
 const startsGiven = (words: readonly MentionWord[], start: number) =>
   has(words[start], Label.given) && !has(words[0], Label.placeHead | Label.group)
 

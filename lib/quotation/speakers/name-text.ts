@@ -9,7 +9,7 @@ export function nameText(text: string, name: readonly MentionWord[]): string {
     .join(' ')
 }
 
-/** "REZA Arya Pratama": outlets set first words in capitals. */
+/** "BIMA Arya Putra": outlets set first words in capitals. */
 function cased(word: MentionWord, name: readonly MentionWord[]): string {
   const isShouted =
     word.isAcronym && word.text.length > 3 && name.some((other) => !other.isAcronym && other.text.length > 1)

@@ -45,7 +45,7 @@ export function readPeople(
   const byWord = new Map<string, Person[]>()
   const seen = new Map<string, Person>()
   const register = (person: Person, word: MentionWord) => {
-    // "Al" may be what the article calls Al Ghazali, "bin" never.
+    // "Al" may be what the article calls Al Hakam, "bin" never.
     const isSmall = has(word, Label.particle) && word.lower !== person.words[0]
     if (word.lower.length > 1 && !isSmall) registerWord(person, word.lower)
   }
@@ -72,7 +72,7 @@ export function readPeople(
     for (const word of [...canonical, ...name]) register(person, word)
     return person
   }
-  // What opens a sentence may be a common word before a name ("Debut Alonso"): such names wait for the sure ones.
+  // What opens a sentence may be a common word before a name ("Debut Alvaro"): such names wait for the sure ones.
   const isUnsure = ({ mention, name }: FoundName) => mention.opensSentence && !has(name[0], Label.given)
   const full = found.filter((one) => one.name.length > 1 || fuller.has(keyOf(one.name)))
   for (const one of full) if (!isUnsure(one)) assign(one)
@@ -135,7 +135,7 @@ function kindred(words: readonly string[], byWord: ReadonlyMap<string, readonly 
   return undefined
 }
 
-/** Fuller names by the aliases that the article gives them ("Saifullah Yusuf atau Gus Ipul"). */
+/** Fuller names by the aliases that the article gives them ("Fajar Nugroho atau Kang Jajar"). */
 function fullerNames(
   text: string,
   found: readonly FoundName[],
@@ -152,7 +152,7 @@ function fullerNames(
   return fuller
 }
 
-/** "windy idoldiperiksa" is "windy idol" where the article has that name; a word or more must be left. */
+/** "mawar idoltampil" is "mawar idol" where the article has that name; a word or more must be left. */
 function unglued(written: string, keys: ReadonlySet<string>): string {
   for (let length = Math.min(written.length - 2, 60); length > 4; length--) {
     if (keys.has(written.slice(0, length))) return written.slice(0, length)

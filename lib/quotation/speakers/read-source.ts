@@ -94,7 +94,7 @@ function readNamed(
   isVague: boolean,
   isDefinite: boolean,
 ): SourceReading | null {
-  // "Tim kuasa hukum Brigita" is the team, not Brigita.
+  // "Tim kuasa hukum Bunga" is the team, not Bunga.
   const isTeam = has(
     core.find((word) => !has(word, Label.indefinite)),
     Label.group | Label.organization,
@@ -130,7 +130,7 @@ function readNamed(
   return { type: 'named', name, others: names.length === others.length ? names : [], role, isBody }
 }
 
-/** The stretch that is nothing but a name ("Mark Rutte" in "Sekretaris Jenderal NATO, Mark Rutte"), the likeliest first. */
+/** The stretch that is nothing but a name ("Pieter Vos" in "Sekretaris Jenderal Liga, Pieter Vos"), the likeliest first. */
 function purest(segments: readonly (readonly MentionWord[])[], isShortName: NameTest): number {
   let best = -1
   let bestScore = 0
@@ -151,7 +151,7 @@ function purest(segments: readonly (readonly MentionWord[])[], isShortName: Name
   return best
 }
 
-/** Whether a stretch holds a name behind an office, or is one; "seorang warga Cisarua" is not called Cisarua. */
+/** Whether a stretch holds a name behind an office, or is one; "seorang warga Sukamaju" is not called Sukamaju. */
 function isTitled(
   segment: readonly MentionWord[],
   isShortName: NameTest,
@@ -164,7 +164,7 @@ function isTitled(
   const name = joint.slice(range.from, range.to)
   const isSure = name.some((word) => has(word, Label.given) || isShortName(word.lower))
   if (isVague && !isSure) return false
-  // "ayah Al Ghazali itu" is somebody else, "pelatih Persib itu" not called Persib.
+  // "ayah Al Hakam itu" is somebody else, "pelatih Persisam itu" not called Persisam.
   if (isDefinite && range.from > 0) return false
   const before = joint[range.from - 1]
   return isSure || !before || before.isCapital || !has(before, Label.link)

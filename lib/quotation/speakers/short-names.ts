@@ -8,7 +8,7 @@ export interface Named {
   readonly person: Person | null
   /** Two or more who fit equally; `person` is then null. */
   readonly tied: readonly Person[]
-  /** Found by a slip of spelling: "Uswanto" for Usmanto. */
+  /** Found by a slip of spelling: "Karsomo" for Karsono. */
   readonly isVariant: boolean
 }
 

@@ -33,7 +33,7 @@ export interface SpeakerLexicon {
   readonly groupNouns: readonly string[]
   /** Papers, posts and findings that speak: laporan, studi, surat, akun. */
   readonly documentNouns: readonly string[]
-  /** Nouns of speech that hand on to their author: "pernyataan Garda Revolusi". */
+  /** Nouns of speech that hand on to their author: "pernyataan Laskar Pantai". */
   readonly relayNouns: readonly string[]
   /** Words that point back: itu, tersebut. */
   readonly demonstratives: readonly string[]
@@ -65,7 +65,7 @@ export interface SpeakerLexicon {
   readonly fullForms: ReadonlyMap<string, string>
   /** Words that often open a sentence or stand in capitals in titles without being names. */
   readonly functionWords: readonly string[]
-  /** Small words that scraped text glues behind a name: "Messikepada". */
+  /** Small words that scraped text glues behind a name: "Mesakepada". */
   readonly gluedTails: readonly string[]
   /** Whether a lower-case word that opens a sentence looks like a verb or derived word instead of a name. */
   readonly wordShape: RegExp
