@@ -7,7 +7,7 @@ export default function NotFound() {
   const t = useTranslations('shell.missing')
   return (
     <Page>
-      <EmptyState title={t('title')} action={<LinkButton href="/">{t('home')}</LinkButton>}>
+      <EmptyState isPage title={t('title')} action={<LinkButton href="/">{t('home')}</LinkButton>}>
         {t('body')}
       </EmptyState>
     </Page>

@@ -16,7 +16,7 @@ export function ErrorState({ title, children, reference, action }: ErrorStatePro
   return (
     <div role="alert" className="mx-auto grid max-w-form justify-items-start gap-3 py-16">
       <TriangleAlert aria-hidden className="size-7 text-danger" />
-      <h2 className="text-title font-bold">{title}</h2>
+      <h1 className="text-title font-bold">{title}</h1>
       <div className="text-ui text-muted">{children}</div>
       {reference && <code className="font-mono text-caption break-all text-muted">{reference}</code>}
       {action && <div className="flex flex-wrap gap-2 pt-2">{action}</div>}

@@ -48,14 +48,21 @@ export function Keys({ children }: { children: ReactNode }) {
   const registry = useRef(new Map<string, readonly KeyBinding[]>())
   const [shown, setShown] = useState<'palette' | 'help' | null>(null)
   const [bindings, setBindings] = useState<readonly KeyBinding[]>([])
+  const isListed = useRef(false)
 
   const keyboard = useMemo<Keyboard>(() => {
+    const list = () => setBindings([...registry.current.values()].flat())
     const open = (which: 'palette' | 'help') => {
-      setBindings([...registry.current.values()].flat())
+      isListed.current = true
+      list()
       setShown(which)
     }
     return {
-      bind: (owner, added) => void registry.current.set(owner, added),
+      bind: (owner, added) => {
+        registry.current.set(owner, added)
+        // A page that comes alive under the open list still gets its keys into it.
+        if (isListed.current) list()
+      },
       unbind: (owner) => void registry.current.delete(owner),
       openPalette: () => open('palette'),
       openHelp: () => open('help'),
@@ -84,7 +91,10 @@ export function Keys({ children }: { children: ReactNode }) {
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [keyboard])
 
-  const close = () => setShown(null)
+  const close = () => {
+    isListed.current = false
+    setShown(null)
+  }
   return (
     <KeyboardContext value={keyboard}>
       {children}

@@ -53,14 +53,14 @@ export function Toaster({ children }: { children: ReactNode }) {
       <p role="status" className="sr-only">
         {spoken}
       </p>
-      <ol
+      <div
         role="log"
         aria-label={t('news')}
         data-screen-only
         className="pointer-events-none fixed inset-x-4 bottom-12 z-50 mx-auto grid max-w-form gap-2"
       >
         {toasts.map((toast) => (
-          <li
+          <div
             key={toast.id}
             className="arrive pointer-events-auto flex items-center gap-3 rounded-md bg-ink py-1.5 pr-1.5 pl-4 text-paper shadow-float"
           >
@@ -82,9 +82,9 @@ export function Toaster({ children }: { children: ReactNode }) {
               </Button>
             )}
             <IconButton icon={X} label={t('dismiss')} className="text-paper!" onClick={() => dismiss(toast.id)} />
-          </li>
+          </div>
         ))}
-      </ol>
+      </div>
     </NotifierContext>
   )
 }

@@ -16,7 +16,9 @@ export default async function ImportPage() {
   if (!can(actor, 'article.import')) {
     return (
       <Page>
-        <EmptyState title={t('notAllowed.title')}>{t('notAllowed.body')}</EmptyState>
+        <EmptyState isPage title={t('notAllowed.title')}>
+          {t('notAllowed.body')}
+        </EmptyState>
       </Page>
     )
   }

@@ -59,6 +59,7 @@ export function ConflictView({ text, draft, stored, isBusy, onKeepMine, onTakeSt
         <tbody>
           {rows
             .filter(([, mine, theirs]) => mine !== '' || theirs !== '')
+            .sort(([, a, b], [, c, d]) => Number(a === b) - Number(c === d))
             .map(([name, mine, theirs]) => {
               const look = mine === theirs ? 'text-muted' : 'bg-disputed-ground font-medium'
               return (

@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl'
 import type { ExtractedQuotation } from '@/lib/schemas/extraction'
 
-/** Message keys hold no plus sign, rule names do: `marks+cue-behind`. */
-const toKey = (name: string) => name.replaceAll('+', '_')
+/** Message keys hold no plus sign, rule names do: `marks+cue-behind`. Joined clauses are explained by the first. */
+const toKey = (name: string) => name.replace('+joined', '').replaceAll('+', '_')
 
 /** Why the machine thinks so, in words that can be held against the text. */
 export function MachineReasons({ suggestion }: { suggestion: ExtractedQuotation }) {

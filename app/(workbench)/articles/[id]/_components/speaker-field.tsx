@@ -98,7 +98,7 @@ export function SpeakerField({ draft, onChange, hasFocus, error }: SpeakerFieldP
       <ul
         id={listId}
         role="listbox"
-        aria-label={t('speaker')}
+        aria-label={t('knownSpeakers')}
         hidden={people.length === 0}
         className="absolute inset-x-0 top-16 z-20 max-h-60 overflow-y-auto rounded-md bg-raised p-1 shadow-float"
       >
