@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { HttpUrl } from '@/lib/schemas/http-url'
 import { Id } from '@/lib/schemas/id'
 import { PageInput } from '@/lib/schemas/page'
 import { absentWhenBlank, anyOf, LineField, TextField } from '@/lib/schemas/text-field'
