@@ -5,7 +5,7 @@ import { besideCue } from '@/lib/quotation/beside-cue'
 import { passagesIn, rangeAround } from '@/lib/quotation/neighbouring-passages'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { contentEnd, reportedClause } from '@/lib/quotation/reported-clause'
-import { datelineEnd, findSubject, type Subject } from '@/lib/quotation/subject'
+import { datelineEnd, findSubject, leadingMention, type Subject } from '@/lib/quotation/subject'
 import { trailingCue } from '@/lib/quotation/trailing-cue'
 import type { Sentence } from '@/lib/text/sentences'
 
@@ -62,7 +62,8 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   if (trailing && from === reading.holder.first && !last) {
     return keep(reading, { ...trailing, cue: { first: mention.first, last: mention.last } })
   }
-  const clause = reportedClause(tokens, mention.last, end, mention.cue, language)
+  const limit = subject.source ? subordinateEnd(reading, subject.source.first, mention.last, end) : end
+  const clause = reportedClause(tokens, mention.last, limit, mention.cue, language)
   if (!clause) return null
   const rule = `cue+${clause.complement}`
   const cue = { first: mention.first, last: mention.last }
@@ -76,14 +77,31 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
       certainty: 0.9 * clause.certainty,
     })
   }
-  if (!subject.source) return null
+  // *Kementerian menghentikan operasi dan memerintahkan …*: joined to a verb that is no cue.
+  const source = subject.source ?? (last ? null : joinedSubject(reading, from, subject))
+  if (!source) return null
   if (last && mention.cue.leans && covers(last, mention.first)) {
     if (tokens[mention.first - 1]?.text !== ',' || !cut(last, mention.first - 1, reading)) return null
   } else if (last && covers(last, mention.first)) {
-    const breakAt = breakBefore(reading, subject.source.first, last)
+    const breakAt = breakBefore(reading, source.first, last)
     if (breakAt === null || !cut(last, breakAt, reading)) return null
   }
-  return keep(reading, { content: [clause], cue, source: subject.source, rule, certainty: clause.certainty })
+  const certainty = subject.source ? clause.certainty : 0.85 * clause.certainty
+  return keep(reading, { content: [clause], cue, source, rule, certainty })
+}
+
+function joinedSubject({ paragraph, language }: Reading, from: number, { coordinator }: Subject): TokenRange | null {
+  return coordinator === null ? null : leadingMention(paragraph.tokens, from, coordinator, language)
+}
+
+/** *Meskipun Rina menegaskan tanggul aman, warga tetap pergi*: a fronted clause ends at its comma. */
+function subordinateEnd({ paragraph, holder, language }: Reading, source: number, cue: number, end: number): number {
+  const { tokens } = paragraph
+  const isFronted = source - 1 === datelineEnd(tokens, holder.first, source)
+  if (!isFronted || !language.adjunctOpeners.has(tokens[source - 1]?.lower ?? '')) return end
+  let at = cue + 1
+  while (at < end && tokens[at]?.text !== ',') at++
+  return at
 }
 
 /** Whose words a leaning cue reports: those of the cue before it, else of the subject that opens its sentence. */

@@ -162,7 +162,7 @@ export function canSpeak(tokens: readonly Token[], range: TokenRange, language: 
   if (language.silentSubjects.has(head.lower)) return false
   if (language.mentionStops.has(head.lower) && !isQuantified) return false
   if (language.preverbs.has(head.lower) || language.cues.get(head.text)?.form === 'inverted') return false
-  if (language.negators.has(head.lower)) return false
+  if (language.negators.has(head.lower) || language.clauseOpeners.has(head.lower)) return false
   if (language.connectives.has(head.lower) && !language.speakerNouns.has(head.lower)) return false
   for (let at = range.first; at < Math.min(range.last, range.first + HEAD_REACH); at++) {
     if (language.speakerNouns.has(tokens[at]?.lower ?? '')) return true

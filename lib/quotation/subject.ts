@@ -20,8 +20,6 @@ const LONGEST_LOOSE_PHRASE = 22
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 
-const NONE: Subject = { source: null, coordinator: null }
-
 /**
  * The subject of a finite cue: the leftmost mention in its clause from which only adverbs, places, dates and relative
  * clauses lead to the cue. Null when the cue is negated, since what was not said is no quotation.
@@ -57,8 +55,7 @@ export function findSubject(
     const source = { first: start, last: trimmed(tokens, start, last, language) }
     if (canSpeak(tokens, source, language, isStrict)) return { source, coordinator: null }
   }
-  const joint = joiningWord(tokens, from, mention.first, language)
-  return joint === null ? NONE : { source: null, coordinator: joint }
+  return { source: null, coordinator: joiningWord(tokens, from, mention.first, language) }
 }
 
 const isPreverb = (token: Token | undefined, language: Language) =>
@@ -192,7 +189,12 @@ const trimmed = (tokens: readonly Token[], first: number, last: number, language
 }
 
 /** The mention that the sentence begins with, if somebody who can speak. */
-function leadingMention(tokens: readonly Token[], from: number, last: number, language: Language): TokenRange | null {
+export function leadingMention(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  language: Language,
+): TokenRange | null {
   for (const first of clauseStarts(tokens, from, last, language)) {
     const range = { first, last: mentionEnd(tokens, first, last, language, false) }
     const end = trimmed(tokens, first, range.last, language)

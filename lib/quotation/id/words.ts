@@ -42,7 +42,7 @@ export const ADJUNCT_OPENERS = words(
 )
 export const CONNECTIVES = words(
   'oleh itu selain tak tidak di sisi lain pada akhirnya begitu demikian dengan untuk walau pasalnya',
-  'pertama kedua ketiga keempat kelima terakhir berikutnya akan apalagi terlebih artinya jadi nah misalnya intinya sebaliknya saat ini',
+  'pertama kedua ketiga keempat kelima terakhir berikutnya akan apalagi terlebih artinya jadi nah misalnya intinya sebaliknya',
 )
 
 /** Words that join a second cue to the subject of the first. */
@@ -55,7 +55,7 @@ export const PREVERBS = words(
   'juga telah sudah pun pernah sempat kembali turut ikut lantas lalu kemudian bahkan hanya terus lagi pula masih baru',
   'akhirnya awalnya sebelumnya langsung sendiri kerap sering selalu selanjutnya justru malah sekaligus berulang kali saling saja tentu pertama kali',
   'secara terbuka tegas dengan lugas keras jelas resmi berusaha mencoba mulai terpaksa secara khusus seraya sambil',
-  'sembari dan cuma cukup ramai kompak sepakat tetap lebih lanjut jauh terang-terangan blak-blakan rinci singkat',
+  'sembari cuma terpisah cukup ramai kompak sepakat tetap lebih lanjut jauh terang-terangan blak-blakan rinci singkat',
   'ingin mau hendak setidaknya coba buru-buru segera berani gamblang eksplisit jujur tiba-tiba sontak',
 )
 
