@@ -57,6 +57,7 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
               claimId={claim.id}
               evidence={claim.evidence}
               canAdd={isOpen && can(actor, 'evidence.save')}
+              isVerified={claim.status === 'VERIFIED'}
             />
           </section>
           <section aria-labelledby="appearances">

@@ -18,10 +18,12 @@ interface EvidenceColumnsProps {
   claimId: string
   evidence: readonly EvidenceView[]
   canAdd: boolean
+  /** A verdict counts for the evidence it was given on, so new evidence reopens a verified claim. */
+  isVerified: boolean
 }
 
 /** What speaks for the claim and what against it, side by side, and below what only explains it. */
-export function EvidenceColumns({ claimId, evidence, canAdd }: EvidenceColumnsProps) {
+export function EvidenceColumns({ claimId, evidence, canAdd, isVerified }: EvidenceColumnsProps) {
   const t = useTranslations('claims.evidence')
   const [isAdding, setAdding] = useState(false)
   const column = (stance: Stance) => (
@@ -44,7 +46,10 @@ export function EvidenceColumns({ claimId, evidence, canAdd }: EvidenceColumnsPr
         </Button>
       )}
       <Dialog isOpen={isAdding} onClose={() => setAdding(false)} title={t('add')}>
-        <EvidenceForm claimId={claimId} onDone={() => setAdding(false)} />
+        <div className="grid gap-4">
+          {isVerified && <Notice>{t('reopens')}</Notice>}
+          <EvidenceForm claimId={claimId} onDone={() => setAdding(false)} />
+        </div>
       </Dialog>
     </div>
   )

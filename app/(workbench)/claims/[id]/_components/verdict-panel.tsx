@@ -31,10 +31,23 @@ export function VerdictPanel({ claim, verdicts, hasEvidence, canSubmit, canDecid
         <DecisionForm reviewId={currentReview.id} claimVersion={claim.version} />
       )}
       {canSubmit && !isWaiting && !hasEvidence && <Notice>{t('needsEvidence')}</Notice>}
-      {canSubmit && !isWaiting && hasEvidence && (
-        <ReviewForm claimId={claim.id} claimVersion={claim.version} verdicts={verdicts} isFirst={!currentReview} />
-      )}
+      {canSubmit && !isWaiting && hasEvidence && <Judging claim={claim} verdicts={verdicts} />}
     </div>
+  )
+}
+
+/** The form stands open while a verdict is due; where one is signed off it waits behind a word. */
+function Judging({ claim, verdicts }: Pick<VerdictPanelProps, 'claim' | 'verdicts'>) {
+  const t = useTranslations('claims.verdict')
+  const form = (
+    <ReviewForm claimId={claim.id} claimVersion={claim.version} verdicts={verdicts} isFirst={!claim.currentReview} />
+  )
+  if (claim.status !== 'VERIFIED') return form
+  return (
+    <details>
+      <summary className="mb-4 text-table text-muted">{t('reopen')}</summary>
+      {form}
+    </details>
   )
 }
 
