@@ -108,7 +108,12 @@ export function mentionEnd(
     const token = tokens[at]
     if (!token) break
     if (token.kind === 'word') {
-      if (language.mentionStops.has(token.text) && !reaches(tokens, at, limit, language, hasName)) break
+      if (language.mentionStops.has(token.text)) {
+        const link = hasName ? at : linkEnd(tokens, at, limit, language)
+        if (link === at) break
+        at = link
+        continue
+      }
       if (language.complementisers.has(token.lower)) break
       if (language.isPredicative(token)) break
       hasName ||= isCapitalised(token) && at > first
@@ -126,14 +131,17 @@ export function mentionEnd(
   return at
 }
 
-/** *di* and its like belong to a title only before the name has come: *dokter paru di Eka Hospital, Paulus Arka*. */
-function reaches(tokens: readonly Token[], at: number, limit: number, language: Language, hasName: boolean): boolean {
-  if (hasName || !language.titleLinks.has(tokens[at]?.text ?? '')) return false
+/**
+ * Index of the comma that ends a phrase inside a title, where a name follows: *dokter paru di Eka Hospital, Paulus
+ * Arka*, *dokter yang merawatnya, Paulus Arka*. `at` when the phrase belongs to no title.
+ */
+function linkEnd(tokens: readonly Token[], at: number, limit: number, language: Language): number {
+  if (!language.titleLinks.has(tokens[at]?.text ?? '')) return at
   let comma = at + 1
   while (comma < limit && tokens[comma]?.kind !== 'punctuation' && tokens[comma]?.kind !== 'mark') comma++
-  if (tokens[comma]?.text !== ',') return false
+  if (tokens[comma]?.text !== ',') return at
   const end = segmentEnd(tokens, comma + 1, limit, language)
-  return end > comma + 1 && isNameOnly(tokens, comma + 1, end)
+  return end > comma + 1 && isNameOnly(tokens, comma + 1, end) ? comma : at
 }
 
 function punctuationEnd(

@@ -8,7 +8,7 @@ export const ABBREVIATIONS = words(
   'sp.a sp.b sp.jp sp.kj sp.m sp.p sp.pk sp.s sp.u sp.an sp.pd-khom subsp m.a m.b.a r.a b.a',
   'jl jln jend jenderal kol letkol let brigjen mayjen irjen kombes kompol akp akbp ipda iptu aiptu bripka serka',
   'pt cv ud tbk no hlm art a.n u.p d.a dkk dll dsb dst tsb spt a.l vs cs kec kab kel kav blok',
-  'tgl pkl ltd inc corp co bros mr mrs ms jr sr pol u.s',
+  'tgl pkl ltd inc corp co bros mr mrs ms jr sr pol dept u.s',
 )
 
 export const COMPLEMENTISERS = words('bahwa bahwasanya bahwasannya agar supaya')
