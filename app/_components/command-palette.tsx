@@ -6,7 +6,7 @@ import { Dialog } from '@/app/_components/dialog'
 import { joinClasses } from '@/app/_components/join-classes'
 import { Kbd } from '@/app/_components/kbd'
 import type { KeyBinding } from '@/app/_components/keys'
-import { PLACES } from '@/app/_lib/places'
+import type { Place } from '@/app/_lib/places'
 
 interface Command {
   readonly label: string
@@ -19,43 +19,48 @@ interface CommandPaletteProps {
   isOpen: boolean
   onClose: () => void
   bindings: readonly KeyBinding[]
+  places: readonly Place[]
 }
 
 /** Any page, any action of this page, by typing a few of its letters. */
-export function CommandPalette({ isOpen, onClose, bindings }: CommandPaletteProps) {
+export function CommandPalette({ isOpen, onClose, bindings, places }: CommandPaletteProps) {
   const t = useTranslations('shell.palette')
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t('title')} side="top" isTitleHidden>
-      <Finder bindings={bindings} onClose={onClose} />
+      <Finder bindings={bindings} places={places} onClose={onClose} />
     </Dialog>
   )
 }
 
-function useCommands(bindings: readonly KeyBinding[], words: string): readonly Command[] {
+function useCommands(bindings: readonly KeyBinding[], places: readonly Place[], words: string): readonly Command[] {
   const t = useTranslations('shell')
   const router = useRouter()
   const wanted = words.trim().toLocaleLowerCase()
-  const pages = PLACES.map(({ href, name }) => ({
+  const pages = places.map(({ href, name }) => ({
     label: t(`places.${name}`),
     kind: t('palette.page'),
     run: () => router.push(href),
   }))
   const actions = bindings.map((binding) => ({ ...binding, kind: t('palette.action') }))
-  const search = {
-    label: t('palette.findArticles', { words: words.trim() }),
+  const typed = words.trim()
+  const searches = [
+    { label: t('palette.findArticles', { words: typed }), path: '/articles' },
+    { label: t('palette.findSpeakers', { words: typed }), path: '/speakers' },
+  ].map(({ label, path }) => ({
+    label,
     kind: t('palette.search'),
-    run: () => router.push(`/articles?search=${encodeURIComponent(words.trim())}`),
-  }
+    run: () => router.push(`${path}?q=${encodeURIComponent(typed)}`),
+  }))
   const found = [...actions, ...pages].filter(({ label }) => label.toLocaleLowerCase().includes(wanted))
-  return wanted ? [...found, search] : found
+  return wanted ? [...found, ...searches] : found
 }
 
-function Finder({ bindings, onClose }: { bindings: readonly KeyBinding[]; onClose: () => void }) {
+function Finder({ bindings, places, onClose }: Omit<CommandPaletteProps, 'isOpen'>) {
   const t = useTranslations('shell.palette')
   const listId = useId()
   const [words, setWords] = useState('')
   const [at, setAt] = useState(0)
-  const commands = useCommands(bindings, words)
+  const commands = useCommands(bindings, places, words)
 
   const run = (command: Command | undefined) => {
     if (!command) return

@@ -12,6 +12,8 @@ const SIDES = {
   top: 'mx-auto mt-[12vh] mb-auto w-full max-w-form rounded-md',
 }
 
+const FIRST_FIELD = 'input:not([readonly], [type=checkbox], [type=radio]), textarea, select'
+
 interface DialogProps {
   isOpen: boolean
   onClose: () => void
@@ -34,8 +36,10 @@ export function Dialog({ isOpen, onClose, title, side = 'center', footer, isTitl
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (!isOpen) return dialog.current?.close()
+    dialog.current?.showModal()
+    // What is to be typed comes first; without a field the browser chooses, which is the way out.
+    dialog.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
   }, [isOpen])
 
   // The backdrop belongs to the element itself, its content never does.
@@ -57,7 +61,7 @@ export function Dialog({ isOpen, onClose, title, side = 'center', footer, isTitl
             <h2 id={titleId} className="text-lead font-bold">
               {title}
             </h2>
-            <IconButton icon={X} label={t('close')} onClick={onClose} />
+            {!isTitleHidden && <IconButton icon={X} label={t('close')} onClick={onClose} />}
           </header>
           <div className={joinClasses('overflow-y-auto', !isTitleHidden && 'px-5 pt-1 pb-5')}>{children}</div>
           {footer && (

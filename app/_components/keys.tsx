@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { CommandPalette } from '@/app/_components/command-palette'
 import { KeyHelp } from '@/app/_components/key-help'
+import type { Place } from '@/app/_lib/places'
 
 export interface KeyBinding {
   /** As `KeyboardEvent.key` gives it: 'j', 'Enter', '?'. */
@@ -44,7 +45,7 @@ export const useKeys = (bindings: readonly KeyBinding[]): void => {
 export const useKeyboard = (): Keyboard | null => useContext(KeyboardContext)
 
 /** Listens for the keys of whatever page is shown, and holds the two dialogs that every page has. */
-export function Keys({ children }: { children: ReactNode }) {
+export function Keys({ places, children }: { places: readonly Place[]; children: ReactNode }) {
   const registry = useRef(new Map<string, readonly KeyBinding[]>())
   const [shown, setShown] = useState<'palette' | 'help' | null>(null)
   const [bindings, setBindings] = useState<readonly KeyBinding[]>([])
@@ -99,7 +100,7 @@ export function Keys({ children }: { children: ReactNode }) {
     <KeyboardContext value={keyboard}>
       {children}
       <KeyHelp isOpen={shown === 'help'} onClose={close} bindings={bindings} />
-      <CommandPalette isOpen={shown === 'palette'} onClose={close} bindings={bindings} />
+      <CommandPalette isOpen={shown === 'palette'} onClose={close} bindings={bindings} places={places} />
     </KeyboardContext>
   )
 }

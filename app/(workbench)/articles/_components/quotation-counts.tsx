@@ -4,7 +4,7 @@ import { StateShape } from '@/app/_components/state-shape'
 /** How many quotations wait and how many a person has looked at, each with its shape. */
 export function QuotationCounts({ suggested, confirmed }: { suggested: number; confirmed: number }) {
   const t = useTranslations('articles.counts')
-  if (suggested + confirmed === 0) return <span className="text-muted">{t('none')}</span>
+  if (suggested + confirmed === 0) return <span className="whitespace-nowrap text-muted">{t('none')}</span>
   return (
     <span className="inline-flex gap-3 whitespace-nowrap" data-tabular>
       {suggested > 0 && (
