@@ -79,6 +79,8 @@ export interface Language {
   readonly endsAtSemicolon: boolean
   /** Whether the word at `at` that has a cue's form is another part of speech there: "a strong **signal**". */
   isHomograph(tokens: readonly Token[], at: number): boolean
+  /** Whether a word opens an aside to what stands before it: "**speaking** to reporters". */
+  isAsideOpener?(token: Token): boolean
   /** "the", "a", "his": begin a noun phrase. */
   readonly determiners: ReadonlySet<string>
   /** *jika, kalau*: complementisers only right behind their cue, conditions elsewhere. */

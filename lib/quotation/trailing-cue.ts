@@ -1,3 +1,4 @@
+import { behindConnective } from '@/lib/quotation/connective'
 import type { Draft } from '@/lib/quotation/draft'
 import type { Language } from '@/lib/quotation/language'
 import { listenerEnd } from '@/lib/quotation/listener'
@@ -32,15 +33,47 @@ export function trailingCue(
   const aside = source ? subjectAside(tokens, start, end, mention, source, language) : null
   const found = aside ?? (mention.cue.canInvert ? invertedAside(tokens, start, end, mention, language) : null)
   if (!found) return null
-  const first = datelineEnd(tokens, start, found.first)
+  const first = contentStart(tokens, datelineEnd(tokens, start, found.first), found.first, language)
   const before = { first, last: contentEnd(tokens, first, found.first, language) }
-  const behind = restBehind(tokens, found.last, end, language)
-  if (behind === undefined || before.last <= before.first) return null
+  const rest = restBehind(tokens, found.last, end, language)
+  if (rest === undefined || before.last <= before.first) return null
+  const isWhole = holdsClause(tokens, before, language)
+  const behind = rest && isWhole && describes(tokens, rest, found, mention, language) ? null : rest
+  if (!behind && !isWhole) return null
   if (!mention.cue.canInvert && (behind || !isClause(tokens, before, mention, language))) return null
   const content = behind ? [before, behind] : [before]
   const size = content.reduce((sum, range) => sum + range.last - range.first, 0)
   if (size < FEWEST_CONTENT_TOKENS) return null
   return { content, source: found.source, rule: behind ? 'cue+inside' : 'cue+trailing', certainty: 0.93 }
+}
+
+/** Behind what only ties the sentence to the one before: "But", "However,", "And". */
+function contentStart(tokens: readonly Token[], first: number, last: number, language: Language): number {
+  const at = behindConnective(tokens, first, last, language)
+  return language.coordinators.has(tokens[at]?.lower ?? '') && at < last - 1 ? at + 1 : at
+}
+
+/** A predicate, or words in marks, which are somebody's whatever they hold. */
+const holdsClause = (tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean =>
+  language.hasPredicate(tokens, first, last) || tokens.slice(first, Math.min(last, first + 40)).some(isMark)
+
+const isMark = (token: Token) => token.kind === 'mark'
+
+/**
+ * Whether the words behind an attribution tell more about it instead of going on with a content that is whole:
+ * ", said Ann Lee, **a lawyer from Ohio**", ", she said, **looking at the crowd**".
+ */
+function describes(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  aside: Aside,
+  mention: CueMention,
+  language: Language,
+): boolean {
+  const opener = tokens[first]
+  if (!opener || language.coordinators.has(opener.lower)) return false
+  if (language.isAsideOpener?.(opener)) return true
+  return aside.source.first >= mention.last || !language.hasPredicate(tokens, first, last)
 }
 
 /** Where subjects stand before their cue anyway, only a whole clause before them can be what they report. */
@@ -75,6 +108,8 @@ function invertedAside(
   if (mention.first - 1 <= start || !isBreak(tokens[mention.first - 1])) return null
   const last = mentionEnd(tokens, mention.last, end, language, true)
   const source = { first: mention.last, last }
+  // "Ann, who left, said it was late": a pronoun behind the verb begins what was said.
+  if (language.pronouns.has(tokens[mention.last]?.lower ?? '')) return null
   if (last === mention.last || !canSpeak(tokens, source, language, true)) return null
   return { first: mention.first - 1, last: attributionEnd(tokens, last, end, mention, language), source }
 }

@@ -22,7 +22,6 @@ const SAYING: VerbGroup = {
   canInvert: true,
   verbs: [
     'say/said/said',
-    'add',
     'explain',
     'state',
     'insist',
@@ -50,7 +49,6 @@ const SAYING: VerbGroup = {
     'allege',
     'claim',
     'contend',
-    'maintain',
     'argue',
     'complain',
     'lament',
@@ -82,6 +80,8 @@ const UTTERING: VerbGroup = {
   canInvert: true,
   verbs: [
     'write/wrote/written',
+    'add',
+    'maintain',
     'shout',
     'whisper',
     'conclude',
@@ -89,7 +89,6 @@ const UTTERING: VerbGroup = {
     'counter',
     'respond',
     'reply',
-    'offer',
     'volunteer',
     'vent',
   ],
@@ -101,7 +100,7 @@ const TELLING: VerbGroup = {
   needsSpeaker: false,
   canInvert: true,
   hasListener: true,
-  verbs: ['tell/told/told', 'inform', 'remind', 'assure', 'notify', 'advise', 'reassure', 'persuade', 'instruct'],
+  verbs: ['tell/told/told', 'inform', 'remind', 'assure', 'notify', 'advise', 'reassure', 'instruct'],
 }
 
 /** Verbs that name, affirm or stress: a clause or a noun phrase is what was said. */
@@ -131,13 +130,7 @@ const STRESSING: VerbGroup = {
     'slam',
     'blast',
     'mock',
-    'propose',
     'recommend',
-    'promise',
-    'pledge',
-    'vow',
-    'threaten',
-    'swear/swore/sworn',
     'discuss',
     'echo',
     'hint',
@@ -145,6 +138,14 @@ const STRESSING: VerbGroup = {
     'indicate',
     'signal',
   ],
+}
+
+/** Verbs that bind the speaker: "pledged to cut taxes". */
+const PROMISING: VerbGroup = {
+  takes: { that: 1, clause: 0.85, request: 0.92, matter: 0.72 },
+  needsSpeaker: true,
+  canInvert: false,
+  verbs: ['promise', 'pledge', 'vow', 'threaten', 'swear/swore/sworn', 'propose'],
 }
 
 /** Verbs that ask somebody for something: "urged voters to stay home". */
@@ -177,6 +178,7 @@ const BESIDE_MARKS: VerbGroup = {
     'go',
     'think/thought/thought',
     'agree',
+    'offer',
     'quote',
     'joke',
     'mutter',
@@ -188,4 +190,12 @@ const BESIDE_MARKS: VerbGroup = {
 }
 
 /** Every group, the earlier one winning where a form stands in two. */
-export const VERB_GROUPS: readonly VerbGroup[] = [SAYING, UTTERING, TELLING, REQUESTING, STRESSING, BESIDE_MARKS]
+export const VERB_GROUPS: readonly VerbGroup[] = [
+  SAYING,
+  UTTERING,
+  TELLING,
+  REQUESTING,
+  PROMISING,
+  STRESSING,
+  BESIDE_MARKS,
+]

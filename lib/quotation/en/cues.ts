@@ -3,7 +3,8 @@ import { formsOf } from '@/lib/quotation/en/verb-forms'
 import type { Complements, Cue, CueForm, CuePhrase } from '@/lib/quotation/language'
 
 const BESIDE: Complements = { that: 1, clause: 0.95, request: 0, matter: 0 }
-const MATTER: Complements = { that: 0, clause: 0.4, request: 0.4, matter: 0.85 }
+// What stands behind the preposition is said whatever its shape: "called for raising taxes".
+const MATTER: Complements = { that: 0, clause: 0.85, request: 0.85, matter: 0.85 }
 const THAT: Complements = { that: 1, clause: 0.9, request: 0, matter: 0.5 }
 
 const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = false, canInvert = false): Cue => ({
@@ -41,6 +42,9 @@ const PHRASES: readonly (readonly [verb: string, rest: string, takes: Complement
   ['call', 'on', { that: 0, clause: 0, request: 0.9, matter: 0.6 }],
   ['call', 'upon', { that: 0, clause: 0, request: 0.9, matter: 0.6 }],
   ['speak/spoke/spoken', 'of', MATTER],
+  ['speak/spoke/spoken', 'about', MATTER],
+  ['talk', 'about', MATTER],
+  ['comment', 'on', MATTER],
   ['complain', 'of', MATTER],
   ['complain', 'about', MATTER],
   ['warn', 'of', MATTER],
@@ -59,7 +63,8 @@ function cuePhrases(): Map<string, CuePhrase[]> {
   for (const [verb, rest, takes] of PHRASES) {
     const { base, finite, gerund, participle } = formsOf(verb)
     for (const form of new Set([...finite, gerund, participle])) {
-      add([form, ...rest.split(' ')], cue(`${base} ${rest}`, 'finite', takes, true))
+      const entry = cue(`${base} ${rest}`, 'finite', takes, true)
+      add([form, ...rest.split(' ')], form === gerund ? { ...entry, leans: true } : entry)
     }
   }
   return phrases

@@ -1,5 +1,5 @@
 import { CUES, CUE_PHRASES } from '@/lib/quotation/en/cues'
-import { hasPredicate, isActiveVerb, isPredicative } from '@/lib/quotation/en/predicate'
+import { hasPredicate, isActiveVerb, isAsideOpener, isPredicative } from '@/lib/quotation/en/predicate'
 import { englishDates } from '@/lib/quotation/en/said-on'
 import { englishSpeakers } from '@/lib/quotation/en/speaker-lexicon'
 import { isHomograph } from '@/lib/quotation/en/homographs'
@@ -57,4 +57,5 @@ export const ENGLISH: Language = {
   hasPredicate,
   isPredicative,
   isActiveVerb,
+  isAsideOpener,
 }

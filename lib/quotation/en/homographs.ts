@@ -1,4 +1,4 @@
-import { DETERMINERS, PRONOUNS } from '@/lib/quotation/en/words'
+import { DETERMINERS, PREVERBS, PRONOUNS } from '@/lib/quotation/en/words'
 import type { Token } from '@/lib/text/tokens'
 
 /** Forms of cues that are as often nouns: "a claim", "reports", "Editor’s note". */
@@ -20,19 +20,51 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+const PEOPLE: ReadonlySet<string> = new Set('people police men women media'.split(' '))
+const ARTICLES: ReadonlySet<string> = new Set('a an the his her their its my your our'.split(' '))
+const BE: ReadonlySet<string> = new Set("is are was were be been being ’s ’re 's 're gets got get".split(' '))
+const NOUN_REACH = 3
+const ADVERB_REACH = 3
+
 /**
- * Whether a word with a cue's form is a noun where it stands: behind a determiner, a possessive, a preposition or an
- * adjective. A present-tense verb needs a plural, a pronoun or a name before it ("critics claim", "she notes").
+ * Whether a word with a cue's form is no active verb where it stands: a noun or adjective behind a determiner, a
+ * possessive, a preposition or an adjective ("a claim", "the alleged thief"), or a passive ("is reported", "accused of").
  */
 export function isHomograph(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.text !== token.lower && at > 0) return true
   if (ALWAYS_NOUNS.has(token.lower)) return true
-  if (!NOUN_FORMS.has(token.lower)) return false
   const before = tokens[at - 1]
   if (!before || before.kind !== 'word') return false
-  if (PRONOUNS.has(before.lower)) return false
+  if (/(?:ed|aid|old|ten)$/u.test(token.lower) && isPassive(tokens, at)) return true
+  if (!NOUN_FORMS.has(token.lower) || PRONOUNS.has(before.lower)) return false
   if (DETERMINERS.has(before.lower) || BEFORE_NOUNS.has(before.lower)) return true
-  return /[’']s$/u.test(before.lower) || /(?:ed|al|ive|ous|ful|ble|ic|ing)$/u.test(before.lower)
+  if (/[’']s$/u.test(before.lower) || /(?:ed|al|ive|ous|ful|ble|ic|ing|est)$/u.test(before.lower)) return true
+  return isSingularNoun(tokens, at)
+}
+
+/** A participle behind a form of "be", before its agent or its charge, or standing as an adjective. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower
+  if (next === 'by' || (next === 'of' && tokens[at]?.lower === 'accused')) return true
+  if (ARTICLES.has(tokens[at - 1]?.lower ?? '')) return true
+  for (let back = at - 1; back >= Math.max(0, at - ADVERB_REACH); back--) {
+    const word = tokens[back]?.lower ?? ''
+    if (BE.has(word)) return true
+    if (!PREVERBS.has(word)) return false
+  }
+  return false
+}
+
+/** "a media request": behind an article and singular nouns the bare form cannot be a verb. */
+function isSingularNoun(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower.endsWith('s')) return false
+  for (let back = at - 1; back >= Math.max(0, at - NOUN_REACH); back--) {
+    const word = tokens[back]
+    if (!word || word.kind !== 'word' || PREVERBS.has(word.lower)) return false
+    if (ARTICLES.has(word.lower)) return true
+    if (word.text !== word.lower || word.lower.endsWith('s') || PEOPLE.has(word.lower)) return false
+  }
+  return false
 }

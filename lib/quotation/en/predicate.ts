@@ -44,5 +44,11 @@ export function hasPredicate(tokens: readonly Token[], first: number, last: numb
   return false
 }
 
+const NOT_PARTICIPLES = set('nothing something everything anything during morning evening spring king ring thing being')
+
+/** Whether a word is a present participle by its shape, as opens an aside: "speaking to reporters". */
+export const isAsideOpener = ({ text, lower }: Token): boolean =>
+  text === lower && lower.length > 4 && lower.endsWith('ing') && !NOT_PARTICIPLES.has(lower)
+
 /** English verbs show no shape that nouns have not: only the lexicon tells them. */
 export const isActiveVerb = (): boolean => false

@@ -34,6 +34,7 @@ export const englishSpeakers: SpeakerLexicon = {
   singularPronouns: grammar.SINGULAR_PRONOUNS,
   pluralPronouns: grammar.PLURAL_PRONOUNS,
   cueSuffixes: [],
+  agentWords: ['by'],
   compoundRanks: grammar.COMPOUND_RANKS,
   fullForms: grammar.FULL_FORMS,
   functionWords: grammar.FUNCTION_WORDS,

@@ -90,7 +90,7 @@ export const SPEAKER_NOUNS = words(
   'complaint indictment affidavit release post tweet website survivors survivor victim victims activist activists advocates',
   'republicans democrats conservatives liberals progressives economists economist investigators investigator authorities',
   'administration house pentagon kremlin union unions leaders leader members member staff staffers staffer operatives',
-  'operative insiders insider observers historian historians pundits fans friends friend colleague colleagues former rivals',
+  'operative respondents percent majority half third insiders insider observers historian historians pundits fans friends friend colleague colleagues former rivals',
 )
 
 /** Subjects that say nothing themselves. */
