@@ -1,5 +1,8 @@
 import type { ActionResult } from '@/app/_lib/action-result'
-import type { ImportOutcome } from '@/lib/server/articles/store-article'
+import type { importArticle } from '@/lib/server/articles/import-article'
+
+/** What became of a file that was taken in. */
+export type ImportOutcome = Awaited<ReturnType<typeof importArticle>>
 
 const LIMIT_BYTES = 20_000_000
 

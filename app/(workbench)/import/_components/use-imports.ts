@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react'
 import { importText } from '../actions'
-import { sendFile } from './send-file'
+import { sendFile, type ImportOutcome } from './send-file'
 import { useAttempt } from '@/app/_components/session-guard'
 import type { ActionFailure, ActionResult } from '@/app/_lib/action-result'
 import type { ImportTextInput } from '@/lib/schemas/article'
-import type { ImportOutcome } from '@/lib/server/articles/store-article'
 
 export type ImportState =
   | { readonly step: 'waiting' | 'sending' }
