@@ -29,7 +29,13 @@ export function PasteForm({ onSubmit }: { onSubmit: (input: ImportTextInput) => 
   }
   return (
     <form onSubmit={submit} className="grid max-w-reading gap-4">
-      <TextArea required rows={12} {...field('text')} className="max-h-[50vh] min-h-60 font-serif" hint={t('textHint')} />
+      <TextArea
+        required
+        rows={12}
+        {...field('text')}
+        className="max-h-[50vh] min-h-60 font-serif"
+        hint={t('textHint')}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField {...field('headline')} maxLength={500} />
         <TextField {...field('outlet')} maxLength={200} />
