@@ -128,7 +128,8 @@ function addresseeEnd(tokens: readonly Token[], from: number, end: number, langu
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
     if (!token) return at
-    if (token.text === ',' || token.text === ':' || token.kind === 'mark') return at
+    if (token.text === ',') return behindAside(tokens, at, limit, language)
+    if (token.text === ':' || token.kind === 'mark') return at
     if (language.complementisers.has(token.lower) || language.requestMarkers.has(token.lower)) return at
     if (at > from && language.adjunctEnd(tokens, at, end) > at) return at
   }
@@ -136,6 +137,14 @@ function addresseeEnd(tokens: readonly Token[], from: number, end: number, langu
   let at = from
   while (at < name && isCapitalised(tokens[at])) at++
   return at > from ? at : Math.min(end, from + 1)
+}
+
+/** *(kepada) aparat, terutama jaksa, untuk …*: an aside between commas still belongs to the addressee. */
+function behindAside(tokens: readonly Token[], comma: number, limit: number, language: Language): number {
+  for (let at = comma + 1; at < limit; at++) {
+    if (tokens[at]?.text === ',') return language.requestMarkers.has(tokens[at + 1]?.lower ?? '') ? at + 1 : comma
+  }
+  return comma
 }
 
 /** The end of the content: the sentence's, without its tail, trailing conjunctions and closing punctuation. */

@@ -28,7 +28,7 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
 /** Nouns of speech and reason: a verb behind them mostly describes them (*alasan memilih kota itu*). */
 const TOPIC_HEADS: ReadonlySet<string> = new Set(
   (
-    'usulan saran masukan alasan kronologi penyebab cara proses detail maksud tujuan isi kabar informasi pesan pernyataan keterangan perasaan ' +
+    'temuan usulan saran masukan alasan kronologi penyebab cara proses detail maksud tujuan isi kabar informasi pesan pernyataan keterangan perasaan ' +
     'kisah cerita pengalaman momen ucapan selamat terima duka surat aspirasi pidato sambutan rencana hasil soal ' +
     'fakta rahasia sosok identitas motif modus latar mekanisme tahapan langkah makna arti manfaat tips'
   ).split(' '),
