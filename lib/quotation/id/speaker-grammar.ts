@@ -26,7 +26,15 @@ export const SINGULAR_PRONOUNS = wordList('ia dia beliau dirinya nya pihaknya -n
 export const PLURAL_PRONOUNS = wordList('mereka keduanya ketiganya')
 export const CUE_SUFFIXES = wordList('nya')
 export const AGENT_WORDS = wordList('oleh')
-export const COMPOUND_RANKS = ['sekretaris jenderal', 'direktur jenderal', 'konsul jenderal', 'gubernur jenderal']
+export const COMPOUND_RANKS = [
+  'sekretaris jenderal',
+  'direktur jenderal',
+  'konsul jenderal',
+  'gubernur jenderal',
+  'guru besar',
+  'duta besar',
+  'balai besar',
+]
 
 /** Short forms of states, bodies and offices that readers are taken to know. */
 export const FULL_FORMS: ReadonlyMap<string, string> = new Map([
@@ -56,7 +64,7 @@ export const FULL_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** Words that begin sentences or stand in headlines with a capital and are nobody's name. */
 export const FUNCTION_WORDS = wordList(`
-adapun nomor teknis rangkaian sertifikat contoh contohnya ada adalah agar akan akhirnya akibat akibatnya aksi alhasil alih-alih anda antara apa apabila apakah apalagi artinya asal atas
+adapun baik nomor teknis rangkaian sertifikat contoh contohnya ada adalah agar akan akhirnya akibat akibatnya aksi alhasil alih-alih anda antara apa apabila apakah apalagi artinya asal atas
 atau awal awalnya bagaimana bagi bahkan bahwa banyak baru begini begitu belakangan belum benar berbagai berbeda berdasarkan berikut
 bersama bertempat besok betapa bila bisa boleh bukan bukti cara cukup cuma dalam dan dapat dari dari-pada data demi demikian dengan
 dia di dikutip dilansir dilihat diketahui ditanya ditambah dua dulu enam empat entah gegara guna hal hanya hari harga harus hasil

@@ -31,7 +31,7 @@ norman nova novan novel novi novia novianti novita nugraha nugroho nur nuraini n
 oktaviani oscar pandu panji paulus perry permadi permata pertiwi peter petrus philip pipit prabowo pradana pramono pramudya prasetya
 prasetyo pratama pratikno pratiwi priyanto puan pudji puji purba purnama purnomo purwanto putra putri putu putut qodari rachel rachmat
 rachmad raden radityo raffi rafi rahayu rahma rahmad rahman rahmat rahmawati raihan raka rama ramadhan ramadan ramadani rangga rani
-ratih ratna ratu ray raya reza rendi reni renny reny reno resti retno reva riana ricky rico rida ridho ridwan rifki rika riki rina rini
+ratih ratna ratu ray reza rendi reni renny reny reno resti retno reva riana ricky rico rida ridho ridwan rifki rika riki rina rini
 rio rizal rizka rizki rizky rizqi roberto robert robi robby rocky roni ronny ronald rosa rosan rosidi rosihan rossa roy rudi rudy ruddy
 ruli rusdi rusli rusdiana ryan sabrina saiful saifullah sakti salim salman salsabila samuel sandi sandiaga sandra sandy santi santoso
 santi saputra saputro sari sarah satria satrio satya sekar septian septiani setiadi setiawan setiawati setyawan setyo shinta sigit silvia

@@ -48,13 +48,13 @@ utama umum muda madya senior junior eksekutif jenderal pratama khusus ahli bidan
 usaha operasi operasional hubungan masyarakat humas publik luar dalam negeri sosial ekonomi politik hukum ham hak asasi manusia agama
 desa daerah tertinggal transmigrasi pajak bea dan cukai anggaran fiskal moneter bisnis komersial korporasi korporat corporate
 secretary komunikasi informasi informatika digital teknologi riset inovasi sains energi sumber daya mineral minyak gas bumi batu bara
-listrik air laut darat udara jalan lintas lalu sipil militer polisi reserse kriminal narkoba anti penuntut islam kristen katolik hindu buddha siber intelijen intelkam lantas reskrim
+listrik air laut darat udara jalan lintas sipil militer polisi reserse kriminal narkoba anti penuntut islam kristen katolik hindu buddha siber intelijen intelkam lantas reskrim
 krimsus krimum gakkum provost propam propam pidana perdata tindak korupsi tipikor pidsus pidum intel harian sementara tugas pelaksana
 gawat darurat bencana alam hutan lingkungan hidup kelautan iklim cuaca gempa meteorologi klimatologi geofisika geologi vulkanologi
 mitigasi pasar modal saham investasi industri dagang niaga ritel retail pangan gizi tani ternak ikan karantina obat makanan rumah sakit
 penyakit bedah jantung paru mata kulit anak kandungan saraf gigi jiwa onkologi hematologi spesialis subspesialis dokter kesehatan medis
 farmasi olahraga pemuda bola sepak bulu tangkis wisata kreatif budaya seni musik film media massa pers siaran televisi radio berita
-perempuan anak keluarga kependudukan pariwisata ekonomi-kreatif perhubungan peternakan pertanian kelautan medical haji umrah zakat wakaf masjid ulama santri fraksi komisi pansus panja faksi dewan rakyat
+perempuan anak keluarga kependudukan pariwisata ekonomi-kreatif perhubungan peternakan pertanian kelautan medical istimewa kebun perkebunan centre center bangsa wisma haji umrah zakat wakaf masjid ulama santri fraksi komisi pansus panja faksi dewan rakyat
 perwakilan daerah mpr dpr dpd dprd ri pusat cabang ranting regional nasional internasional global world domestik dunia asia tim satgas
 satuan gugus kelompok komite panitia majelis hakim mahkamah agung konstitusi militer tinggi pertama banding kasasi negara republik
 federal kerajaan istana sekretariat protokol rumah tangga kantor staf kabinet koordinator strategis strategi perencana program proyek
@@ -78,16 +78,16 @@ export const RANKS = wordList(`
 jenderal letjen mayjen brigjen irjen komjen jend pol polisi tni kombes kompol akbp akp iptu ipda aipda aiptu bripka brigpol brigadir briptu bripda
 bharada bharatu kolonel kol letkol mayor kapten kapt lettu letda peltu pelda serma serka sertu serda kopka koptu kopda praka pratu prada
 laksamana laksda laksma laksdya marsekal marsda marsma marsdya marinir inf kav arm arh czi cpl cba chk ckm caj cpm laut penerbang purn
-purnawirawan mar dr-inf ajun komisaris inspektur satu dua`)
+purnawirawan mar besar ajun komisaris inspektur satu dua`)
 
 export const HONORIFICS = wordList(`
-h hj haji hajah kh k.h ky dr drg drh drs dra prof ir ar rm rr ra tgk tengku teuku pdt rd bapak pak ibu bu bpk mas mbak bang kak tuan
+h hj haji hajah kh k.h ky dr drg drh drs dra prof ir ar rm tgk pdt rd bapak pak ibu bu bpk mas mbak bang kak tuan
 nyonya nona mr mrs ms sir lord lady dame ustaz ustadz ustad ustazah ustadzah kiai kyai tgh buya syaikh almarhum almarhumah alm
 yang mulia mgr romo pastor sdr sdri ust ning den apt ns ss capt`)
 
 export const DEGREES = wordList(`
 sh mh se mm msi ssi st mt skom mkom sik mik sip map mpd spd sag mag ma msc mba phd spog spa sppd spjp spb spkk spm sptht sps spn spp spdv
 skm mkes mkm skep sfarm apt sked sos ssos sst amd lc ba bsc meng mars mpa mpp mhum shum spsi mpsi psi psikolog sp finasim facc fics
-fihfaa kgeh ipu ipm aseaneng cfa cpa ca ak mak mhan mtr opsla han dea dess llm llb md facs mph drph sth mth subsp ked mmed fisr kic
+fihfaa kgeh ipu ipm aseaneng cfa cpa ca ak mak mhan mtr opsla han dea dess llm llb facs mph drph sth mth subsp ked mmed fisr kic
 krt sspt sptrk spt msp mtp mip mikom sikom simkom stp mtrhanla mtropsla mtrip sstpi sstp shi mhi she sei mei ssy msy ce cfp qia
 cgcae cfra crmo crgp mtcna rdn rd ms apg cipm kfm kom onk`)

@@ -45,7 +45,7 @@ mekkah madinah jeddah mekah
 /** Words whose next word names a place or body: what follows them is no person's name. */
 export const PLACE_HEADS = wordList(`
 kabupaten kota kotamadya provinsi kecamatan kelurahan desa dusun kampung nagari distrik wilayah pulau gunung sungai jalan jl gang
-polda polres polresta polrestabes polresrta polsek polsekta polresmetro kodam kodim koramil korem lanal lantamal lanud pt cv ud pd tbk
+polda polres polresta polrestabes polresrta polsek polsekta polresmetro kodam kodim koramil korem lanal lantamal lanud pt cv ud pd
 universitas institut politeknik stikes sekolah smp smpn sma sman smk smkn sd sdn mts madrasah pesantren ponpes bank rs rsud rsu rsia
 bandara stasiun pelabuhan terminal hotel masjid gereja yayasan koperasi klub fc toko lapas rutan kejari kejati pn pengadilan
 rt rw partai grup bupati camat lurah kades kapolsek kapolres kapolresta kapolda kajari dandim danramil gubernur walikota paroki keuskupan blok pasar cagar taman waduk

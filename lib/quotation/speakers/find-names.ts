@@ -42,7 +42,7 @@ export function findNames(
   isShortName: (lower: string) => boolean,
   sources: readonly NamedSource[],
 ): FoundName[] {
-  return withoutTails(withSources(namesInRuns(text, paragraphs, labels, isShortName), sources))
+  return withoutTails(withSources(namesInRuns(text, paragraphs, labels, isShortName), sources), labels)
 }
 
 function namesInRuns(
@@ -115,7 +115,7 @@ function withSources(found: readonly FoundName[], sources: readonly NamedSource[
  * Takes off what scraping glued behind a name, where the article has the same name without it: "Rafi Anwarpamit" beside
  * "Rafi Anwar", "Mesamencetak" beside "Mesa".
  */
-function withoutTails(found: readonly FoundName[]): FoundName[] {
+function withoutTails(found: readonly FoundName[], labels: WordLabels): FoundName[] {
   const keys = new Set(found.map(({ name }) => keyOf(name)))
   return found.map((one) => {
     const last = one.name.at(-1)
@@ -123,7 +123,9 @@ function withoutTails(found: readonly FoundName[]): FoundName[] {
     const before = one.name.slice(0, -1)
     const stem = before.length > 0 ? `${keyOf(before)} ` : ''
     for (let length = last.lower.length - (before.length > 0 ? 3 : 5); length >= 3; length--) {
-      const isShort = length > 3 && last.lower.length - length > 4 && keys.has(last.lower.slice(0, length))
+      const rest = last.lower.slice(length)
+      const isWord = labels.bits.has(rest) || labels.lexicon.wordShape.test(rest)
+      const isShort = length > 3 && rest.length > 4 && isWord && keys.has(last.lower.slice(0, length))
       if (!isShort && !keys.has(stem + last.lower.slice(0, length))) continue
       const word = {
         ...last,

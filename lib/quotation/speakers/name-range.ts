@@ -13,12 +13,23 @@ const PERSONAL = Label.office | Label.rank | Label.honorific | Label.person
 const isInitial = (word: MentionWord) => word.lower.length === 1 && word.isCapital
 const isRoman = (word: MentionWord) => /^[IVX]{1,5}$/u.test(word.text)
 
+/** A word that can only be somebody's name. */
+const isNamePart = (word: MentionWord | undefined) =>
+  word !== undefined && word.isCapital && !word.isAcronym && (has(word, Label.given) || word.label === 0)
+
+const isGivenBefore = (words: readonly MentionWord[], at: number) =>
+  has(words[at - 1], Label.given) && !has(words[at - 1], ROLE) && !has(words[at - 2], Label.placeHead)
+
 /** Whether the word stands in offices, bodies and places only. */
 function isHard(words: readonly MentionWord[], at: number, previousHard: boolean, hasNameBehind: boolean): boolean {
   const word = words[at]
   if (!word) return false
   if (!word.isCapital || word.isBracketed) return !has(word, Label.particle)
   if (isInitial(word)) return false
+  // "Bambang PS Sutikno", "Mahfudz MD": two capitals behind a name belong to it.
+  if (word.isAcronym && word.text.length === 2 && word.label === 0 && isNamePart(words[at - 1])) return false
+  // "Reza Indragiri Amir": a place behind a given name does too.
+  if (has(word, Label.place) && !has(word, Label.office) && hasNameBehind && isGivenBefore(words, at)) return false
   if (has(word, SOFT)) {
     // "Tim Penyelamat Gunung" is a team; "CEO Apple Tim Cook" a person.
     if (at === 0 && has(word, Label.group)) return true
@@ -26,7 +37,10 @@ function isHard(words: readonly MentionWord[], at: number, previousHard: boolean
     // "Hakim" alone is the judge, whoever may be called so.
     if (at === 0 && words.length === 1) return has(word, Label.office) && !has(word, Label.given)
     return (
-      hasNameBehind && (at === 0 ? has(word, Label.office) && !has(word, Label.given) : previousHard && has(word, ROLE))
+      hasNameBehind &&
+      (at === 0
+        ? has(word, Label.office) && !has(word, Label.given)
+        : previousHard && words[at - 1]?.isCapital === true && has(word, ROLE))
     )
   }
   if (has(word, ROLE)) return true
@@ -91,7 +105,7 @@ function nameWithin(
     const rest = hasName(words, at + 1, to)
     const isShort = isShortName(word.lower) && !word.isAcronym && !has(word, Label.place | Label.organization)
     if (!isShort && isHard(words, at, isAfterHard || at === 0, rest)) {
-      if (!rest) return endsBefore(words, start, at, hasOffice)
+      if (!rest) return endsBefore(words, start, isBirthplace(words, at, to, hasOffice) ? to : at, hasOffice)
       hasOffice ||= has(word, PERSONAL)
       start = at + 1
       isAfterHard = true
@@ -115,7 +129,7 @@ function nameWithin(
       continue
     }
     isAfterHard = isAfterHard && start === at && has(word, Label.honorific)
-    if (start === at && dropsBeforeName(word, rest)) {
+    if (start === at && dropsBeforeName(word, rest, at === 0)) {
       hasOffice ||= has(word, Label.honorific)
       start = at + 1
     }
@@ -125,6 +139,10 @@ function nameWithin(
   if (start > 0 && !hasOffice && isBody && !isCalled && !startsGiven(words, start)) return null
   return { from: hasOffice ? narrow(words, start, to, isShortName) : start, to }
 }
+
+/** "Direktur Rusdi Ambon": behind an office the last word of a name may be a place's. */
+const isBirthplace = (words: readonly MentionWord[], at: number, to: number, hasOffice: boolean) =>
+  hasOffice && at === to - 1 && has(words[at], Label.place) && isGivenBefore(words, at)
 
 /** A name before words of an office or place: somebody's only behind an office or with a given name in it. */
 function endsBefore(words: readonly MentionWord[], from: number, to: number, hasOffice: boolean): NameRange | null {
@@ -158,7 +176,11 @@ function takesNext(
   second: MentionWord | undefined,
   isShortName: (lower: string) => boolean,
 ): boolean {
-  if (!has(head, Label.placeHead) || has(next, Label.given | Label.rank | Label.honorific | Label.office)) return false
+  if (
+    !has(head, Label.placeHead) ||
+    has(next, Label.given | Label.rank | Label.honorific | Label.office | Label.placeHead)
+  )
+    return false
   if (isShortName(next.lower)) return false
   if (!has(head, Label.office)) return true
   return has(second, Label.given) || (second !== undefined && isShortName(second.lower))
@@ -168,17 +190,30 @@ function takesNext(
 const closesPlace = (head: MentionWord, next: MentionWord, isLast: boolean, isShortName: (lower: string) => boolean) =>
   isLast && has(head, Label.placeHead) && !has(head, Label.office) && has(next, SOFT) && !isShortName(next.lower)
 
-const dropsBeforeName = (word: MentionWord, hasNameBehind: boolean) =>
-  hasNameBehind && has(word, Label.honorific | Label.function | Label.article | Label.clause) && !has(word, Label.given)
+const dropsBeforeName = (word: MentionWord, hasNameBehind: boolean, isFirst: boolean) =>
+  hasNameBehind &&
+  !has(word, Label.given) &&
+  (has(word, Label.honorific | Label.article) || (isFirst && has(word, Label.function | Label.clause)))
 
-/** Behind an office the first word that the article calls somebody by begins the name; a place may stand before it. */
+/** Behind an office the first word that the article uses alone, or that many people are called, begins the name. */
 function narrow(
   words: readonly MentionWord[],
   start: number,
   to: number,
   isShortName: (lower: string) => boolean,
 ): number {
-  const isCalled = (at: number) => isShortName(words[at]?.lower ?? '')
-  for (let at = start + 1; at < to - 1; at++) if (isCalled(at) && !isCalled(start)) return at
+  const first = words[start]
+  // "Bandara Frans Seda Partahian": behind the head of a place a given name may be the place's.
+  const isPlace = has(words[start - 1], Label.placeHead) && !has(words[start - 1], Label.office)
+  if (!first || (has(first, Label.given) && !isPlace) || isInitial(first)) return start
+  for (let at = start + 1; at < to - 1; at++) {
+    const word = words[at]
+    if (!word) break
+    const before = words[at - 1]
+    const begin = before && isInitial(before) ? at - 1 : at
+    if (isShortName(word.lower)) return begin
+    // "Taman Kota Candi Rejo Bagus Ketut Adi": few names have four words and a given one only behind the first.
+    if (has(word, Label.given) && !isPlace && to - start > 3) return begin
+  }
   return start
 }

@@ -15,6 +15,8 @@ export interface Person {
   readonly mentions: NameMention[]
   /** A title, rank, given name, age or full name says that this is a person. */
   isPerson: boolean
+  /** A form of the name begins with a given name: what stands before it elsewhere is no part of it. */
+  startsGiven: boolean
 }
 
 export interface People {
@@ -60,16 +62,27 @@ export function readPeople(
     const words = canonical.map((word) => word.lower)
     const key = words.join(' ')
     const known = seen.get(key) ?? kindred(words, byWord)
-    const person = known ?? { id: all.length, words, name: nameText(text, canonical), mentions: [], isPerson: false }
+    const person = known ?? {
+      id: all.length,
+      words,
+      name: nameText(text, canonical),
+      mentions: [],
+      isPerson: false,
+      startsGiven: false,
+    }
     if (!known) all.push(person)
     seen.set(key, person)
-    if (known && words.length > known.words.length && isSubsequence(known.words, words)) {
+    if (known && isFullerName(words, known, canonical[0])) {
       person.words = words
       person.name = nameText(text, canonical)
     }
     person.mentions.push(mention)
+    person.startsGiven ||= has(canonical[0], Label.given)
     person.isPerson ||= hasTitle || canonical.some((word) => has(word, Label.given))
     for (const word of [...canonical, ...name]) register(person, word)
+    // "Jokowi" is Joko Widodo.
+    const last = words.at(-1) ?? ''
+    if (words.length > 1 && last.length > 3) registerWord(person, `${words[0] ?? ''}${last.slice(0, 2)}`)
     return person
   }
   // What opens a sentence may be a common word before a name ("Debut Alvaro"): such names wait for the sure ones.
@@ -129,10 +142,25 @@ function kindred(words: readonly string[], byWord: ReadonlyMap<string, readonly 
     for (const person of byWord.get(word) ?? []) {
       if (person.words.length > 1 || words.length === 1 || person.isPerson) {
         if (isSubsequence(words, person.words) || isSubsequence(person.words, words)) return person
+        if (isCutShort(words, person.words)) return person
       }
     }
   }
   return undefined
+}
+
+/** Whether the words say more of the name: further words, or the last one in full ("Tri Wulan" and "Tri Wulandari"). */
+function isFullerName(words: readonly string[], known: Person, first: MentionWord | undefined): boolean {
+  if (words.length === known.words.length) return (words.at(-1)?.length ?? 0) > (known.words.at(-1)?.length ?? 0)
+  if (words.length < known.words.length || !isSubsequence(known.words, words)) return false
+  return !known.startsGiven || has(first, Label.given) || known.words[0] === words[0]
+}
+
+/** The same words but for the last, which one of the two only begins. */
+function isCutShort(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? '']
+  if (a.length < 2 || a.length !== b.length || Math.min(x.length, y.length) < 4) return false
+  return (x.startsWith(y) || y.startsWith(x)) && a.slice(0, -1).every((word, at) => word === b[at])
 }
 
 /** Fuller names by the aliases that the article gives them ("Fajar Nugroho atau Kang Jajar"). */

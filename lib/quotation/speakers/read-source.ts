@@ -107,7 +107,9 @@ function readNamed(
   const pureAt = segments.length > 1 ? purest(segments, isShortName) : -1
   const pure = segments[pureAt]
   const chosen =
-    pure ?? segments.find((segment) => isTitled(segment, isShortName, isVague && !naming, isDefinite && !naming))
+    pure ??
+    segments.find((segment) => isTitled(segment, isShortName, true, isDefinite && !naming)) ??
+    segments.find((segment) => isTitled(segment, isShortName, isVague && !naming, isDefinite && !naming))
   if (!chosen) return null
   const [first, ...others] = splitJoint(chosen)
   const range = first ? findNameRange(first, isShortName) : null
