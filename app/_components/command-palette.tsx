@@ -5,7 +5,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { Dialog } from '@/app/_components/dialog'
 import { joinClasses } from '@/app/_components/join-classes'
 import { Kbd } from '@/app/_components/kbd'
-import type { KeyBinding } from '@/app/_components/keys'
+import type { KeyBinding } from '@/app/_components/key-binding'
 import type { Place } from '@/app/_lib/places'
 
 interface Command {

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Dialog } from '@/app/_components/dialog'
 import { Kbd } from '@/app/_components/kbd'
-import { areKeysOff, setKeysOff, type KeyBinding } from '@/app/_components/keys'
+import { areKeysOff, setKeysOff, type KeyBinding } from '@/app/_components/key-binding'
 
 const shownKey = (key: string): string => ({ ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', Enter: '↵' })[key] ?? key
 

@@ -1,15 +1,9 @@
 'use client'
 import { createContext, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { CommandPalette } from '@/app/_components/command-palette'
+import { areKeysOff, type KeyBinding } from '@/app/_components/key-binding'
 import { KeyHelp } from '@/app/_components/key-help'
 import type { Place } from '@/app/_lib/places'
-
-export interface KeyBinding {
-  /** As `KeyboardEvent.key` gives it: 'j', 'Enter', '?'. */
-  readonly key: string
-  readonly label: string
-  readonly run: () => void
-}
 
 interface Keyboard {
   readonly bind: (owner: string, bindings: readonly KeyBinding[]) => void
@@ -19,11 +13,6 @@ interface Keyboard {
 }
 
 const KeyboardContext = createContext<Keyboard | null>(null)
-
-const OFF_KEY = 'kutip-keys-off'
-
-export const areKeysOff = (): boolean => localStorage.getItem(OFF_KEY) === '1'
-export const setKeysOff = (isOff: boolean): void => localStorage.setItem(OFF_KEY, isOff ? '1' : '0')
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=menu]') !== null
