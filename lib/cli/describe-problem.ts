@@ -12,6 +12,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'import.tooManyElements': 'the page has too many elements ({elements}, at most {limit})',
   'import.unreadableHtml': 'the page cannot be read as HTML',
   'import.noArticleText': 'the page holds no article text',
+  'import.changedText': 'an article of this address is stored with another text; new versions are not taken in yet',
 }
 
 const SYSTEM: Readonly<Record<string, string>> = {

@@ -2,17 +2,17 @@ import { readFileSync, statSync } from 'node:fs'
 import { MAX_ARTICLE_BYTES } from '@/lib/article/article-limits'
 import type { parseArticleFile } from '@/lib/article/parse-article-file'
 import { parseArticleText } from '@/lib/article/parse-article-text'
+import { toArticleRow } from '@/lib/article/to-article-row'
 import { describeProblem } from '@/lib/cli/describe-problem'
 import { printArticle } from '@/lib/cli/extract-article'
+import type { TableItem } from '@/lib/cli/read-table'
 import { AppError } from '@/lib/errors'
-import { ExtractionInput } from '@/lib/schemas/extraction'
 
-/** One article still to be read: a line of JSONL, a file by its path, or the whole of standard input. */
+/** One article still to be read: a row of a table, a file by its path, or the whole of standard input. */
 export type ExtractItem =
-  | { readonly kind: 'line'; readonly source: string; readonly number: number; readonly bytes: Uint8Array }
+  | TableItem
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'bytes'; readonly source: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly source: string; readonly error: string; readonly isFile: boolean }
 
 export interface ExtractedBatch {
   /** Whole lines of output, each ended. */
@@ -42,10 +42,7 @@ function extractLine(item: Extract<ExtractItem, { kind: 'line' }>, isExplained: 
     if (typeof parsed === 'object' && parsed !== null && 'file' in parsed && typeof parsed.file === 'string') {
       file = parsed.file
     }
-    const input = ExtractionInput.parse(parsed)
-    if (input.text.length > MAX_ARTICLE_BYTES) {
-      throw new AppError('INVALID', 'import.tooLarge', { bytes: input.text.length, limit: MAX_ARTICLE_BYTES })
-    }
+    const input = toArticleRow(parsed)
     const article = parseArticleText(input)
     return printArticle({ file: input.file, text: input.text, article, isPage: false }, isExplained)
   } catch (error) {

@@ -1,77 +1,14 @@
-import { createReadStream } from 'node:fs'
 import { MAX_ARTICLE_BYTES } from '@/lib/article/article-limits'
-import { describeProblem } from '@/lib/cli/describe-problem'
 import type { ExtractItem } from '@/lib/cli/extract-batch'
+import { BATCH_BYTES, inBatches } from '@/lib/cli/in-batches'
+import { isTable, readLines, readTable, type Chunks } from '@/lib/cli/read-table'
 
 /** What standard input holds; `auto` looks. */
 export type StandardInputKind = 'auto' | 'jsonl' | 'article'
 
-/** JSON may write each character with six; a line beyond this cannot hold an article. */
-const MAX_LINE_BYTES = 4 * MAX_ARTICLE_BYTES
-const BATCH_ITEMS = 16
-const BATCH_BYTES = 128 * 1024
 const LOOKED_AT = 64 * 1024
 /** One line shorter than this is no article, so it must be a broken line of a table. */
 const SHORTEST_ARTICLE = 200
-const NEWLINE = 10
-
-type Chunks = AsyncIterable<Uint8Array>
-
-const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13))
-const withoutMark = (bytes: Uint8Array) =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
-
-/** The lines of a byte stream, at most one in memory; one that is too long is skipped and becomes a refusal. */
-async function* readLines(source: string, chunks: Chunks): AsyncGenerator<ExtractItem> {
-  let parts: Uint8Array[] = []
-  let size = 0
-  let number = 0
-  const takeLine = (): ExtractItem | null => {
-    number++
-    const isTooLong = size > MAX_LINE_BYTES
-    const joined = isTooLong ? new Uint8Array() : Buffer.concat(parts)
-    parts = []
-    size = 0
-    if (isTooLong) return { kind: 'refused', source, error: 'the line is too long', isFile: false }
-    const bytes = number === 1 ? withoutMark(joined) : joined
-    return isBlank(bytes) ? null : { kind: 'line', source, number, bytes }
-  }
-  const keep = (part: Uint8Array) => {
-    size += part.length
-    if (size <= MAX_LINE_BYTES) parts.push(part)
-    else parts = []
-  }
-  for await (const chunk of chunks) {
-    let from = 0
-    for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
-      keep(chunk.subarray(from, to))
-      from = to + 1
-      const line = takeLine()
-      if (line !== null) yield line
-    }
-    keep(chunk.subarray(from))
-  }
-  if (size > 0) {
-    const line = takeLine()
-    if (line !== null) yield line
-  }
-}
-
-const isTable = (path: string) => /\.(?:jsonl|ndjson)$/iu.test(path)
-
-/** A table is read as a stream; a table without a single line is an empty file and said to be one. */
-async function* readTable(path: string): AsyncGenerator<ExtractItem> {
-  let isEmpty = true
-  try {
-    for await (const line of readLines(path, createReadStream(path, { highWaterMark: 1 << 16 }))) {
-      isEmpty = false
-      yield line
-    }
-    if (isEmpty) yield { kind: 'refused', source: path, error: 'the file is empty', isFile: true }
-  } catch (error) {
-    yield { kind: 'refused', source: path, error: describeProblem(error), isFile: true }
-  }
-}
 
 async function* chain(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* head
@@ -111,7 +48,7 @@ async function* readStandardInput(stdin: Chunks, kind: StandardInputKind): Async
   for await (const chunk of chain(head, rest)) {
     size += chunk.length
     if (size > MAX_ARTICLE_BYTES) {
-      yield { kind: 'refused', source: '-', error: 'the text is too large for one article', isFile: true }
+      yield { kind: 'refused', source: '-', number: 1, error: 'the text is too large for one article', isFile: true }
       return
     }
     parts.push(chunk)
@@ -119,30 +56,24 @@ async function* readStandardInput(stdin: Chunks, kind: StandardInputKind): Async
   yield { kind: 'bytes', source: '-', bytes: Buffer.concat(parts) }
 }
 
-/** The articles of all inputs in the order named, a bounded batch at a time. */
-export async function* readBatches(
+async function* readItems(
   files: readonly string[],
   stdin: Chunks,
   kind: StandardInputKind,
-): AsyncGenerator<readonly ExtractItem[]> {
-  let batch: ExtractItem[] = []
-  let size = 0
+): AsyncGenerator<ExtractItem> {
   for (const file of files) {
-    const items =
-      file === '-'
-        ? readStandardInput(stdin, kind)
-        : isTable(file)
-          ? readTable(file)
-          : [{ kind: 'file' as const, path: file }]
-    for await (const item of items) {
-      batch.push(item)
-      // A page costs as much as many lines of a table.
-      size += 'bytes' in item ? item.bytes.length : BATCH_BYTES / 4
-      if (batch.length < BATCH_ITEMS && size < BATCH_BYTES) continue
-      yield batch
-      batch = []
-      size = 0
-    }
+    if (file === '-') yield* readStandardInput(stdin, kind)
+    else if (isTable(file)) yield* readTable(file)
+    else yield { kind: 'file', path: file }
   }
-  if (batch.length > 0) yield batch
 }
+
+// A page costs as much as many lines of a table.
+const sizeOf = (item: ExtractItem) => ('bytes' in item ? item.bytes.length : BATCH_BYTES / 4)
+
+/** The articles of all inputs in the order named, a bounded batch at a time. */
+export const readBatches = (
+  files: readonly string[],
+  stdin: Chunks,
+  kind: StandardInputKind,
+): AsyncGenerator<readonly ExtractItem[]> => inBatches(readItems(files, stdin, kind), sizeOf)

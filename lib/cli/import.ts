@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { commandLineContext } from '@/lib/cli/command-line-context'
 import { describeProblem } from '@/lib/cli/describe-problem'
+import { importTable } from '@/lib/cli/import-table'
+import { isTable } from '@/lib/cli/read-table'
 import { ImportArticleInput } from '@/lib/schemas/article'
 import { importArticle } from '@/lib/server/articles/import-article'
 import type { Context } from '@/lib/server/db/context'
@@ -15,7 +17,8 @@ const importFile = async (ctx: Context, path: string): Promise<string> => {
 }
 
 /**
- * `kutip import FILE…`: takes articles into the newsroom, each file by itself, and says of each what became of it.
+ * `kutip import FILE…`: takes articles into the newsroom, each file by itself and of a table each row, and says of each
+ * what became of it.
  * Answers the exit code: 0 when all came in or were there before, 1 when one was refused, 2 when nothing was asked.
  */
 export const importCommand = async (files: readonly string[], options: Record<string, unknown>): Promise<number> => {
@@ -29,7 +32,8 @@ export const importCommand = async (files: readonly string[], options: Record<st
     let exitCode = 0
     for (const file of files) {
       try {
-        process.stdout.write(`${await importFile(ctx, file)}\n`)
+        if (!isTable(file)) process.stdout.write(`${await importFile(ctx, file)}\n`)
+        else if (!(await importTable(ctx, file))) exitCode = 1
       } catch (error) {
         process.stdout.write(`${file}\trefused\t${describeProblem(error)}\n`)
         exitCode = 1

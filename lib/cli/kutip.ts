@@ -37,7 +37,7 @@ cli
   })
 
 cli
-  .command('import [...files]', 'Take articles (text or HTML) into the newsroom, each file by itself')
+  .command('import [...files]', 'Take articles into the newsroom: text and HTML files, and tables (.jsonl), one a row')
   .option('--newsroom <slug>', 'Which newsroom, where there are several')
   .action(async (files: string[], options: Record<string, unknown>) => {
     const { importCommand } = await import('@/lib/cli/import')

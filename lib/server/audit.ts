@@ -33,18 +33,28 @@ const hashEvent = (previousHash: string, event: HashedParts): string =>
     .digest('hex')
 
 /**
- * Appends one event to the newsroom's chain, inside the transaction of the change it tells of: a change without its
+ * Appends events to the newsroom's chain, inside the transaction of the changes they tell of: a change without its
  * event cannot exist, nor an event without its change. Writers of one newsroom queue on a transaction-level advisory
  * lock, which keeps the sequence without gaps; call it last in the transaction to keep that queue short.
  */
-export const recordEvent = async (tx: Transaction, ctx: Context, event: NewAuditEvent): Promise<void> => {
+export const recordEvents = async (tx: Transaction, ctx: Context, events: readonly NewAuditEvent[]): Promise<void> => {
   const { newsroomId, id: actorId } = ctx.actor
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('audit:' || ${newsroomId}, 0))`
   const last = await tx.auditEvent.findFirst({ where: { newsroomId }, orderBy: { sequence: 'desc' } })
-  const previousHash = last?.hash ?? GENESIS
-  const parts = { ...event, newsroomId, actorId, sequence: (last?.sequence ?? 0) + 1, at: ctx.now() }
-  await tx.auditEvent.create({ data: { id: newId(), ...parts, previousHash, hash: hashEvent(previousHash, parts) } })
+  let previousHash = last?.hash ?? GENESIS
+  let sequence = last?.sequence ?? 0
+  const data = events.map((event) => {
+    const parts = { ...event, newsroomId, actorId, sequence: ++sequence, at: ctx.now() }
+    const row = { id: newId(), ...parts, previousHash, hash: hashEvent(previousHash, parts) }
+    previousHash = row.hash
+    return row
+  })
+  await tx.auditEvent.createMany({ data })
 }
+
+/** Appends one event, as `recordEvents` does. */
+export const recordEvent = (tx: Transaction, ctx: Context, event: NewAuditEvent): Promise<void> =>
+  recordEvents(tx, ctx, [event])
 
 /** Is the newsroom's chain whole? Answers the first sequence number that does not fit, or null when all do. */
 export const findBrokenLink = async (db: Database, newsroomId: string, pageSize = 1000): Promise<number | null> => {

@@ -1,7 +1,9 @@
 import 'server-only'
 import { parseArticleFile } from '@/lib/article/parse-article-file'
 import type { ImportArticleInput } from '@/lib/schemas/article'
-import { findImported, sha256, storeArticle, type ImportOutcome } from '@/lib/server/articles/store-article'
+import { findImported } from '@/lib/server/articles/find-imported'
+import type { ImportOutcome } from '@/lib/server/articles/incoming-article'
+import { storeArticle } from '@/lib/server/articles/store-article'
 import type { Context } from '@/lib/server/db/context'
 import { requirePermission } from '@/lib/server/db/require-permission'
 
@@ -12,7 +14,7 @@ import { requirePermission } from '@/lib/server/db/require-permission'
 export const importArticle = async (ctx: Context, input: ImportArticleInput): Promise<ImportOutcome> => {
   requirePermission(ctx, 'article.import')
   const { fileName, bytes, mediaType = null, sourceUrl = null } = input
-  const known = await findImported(ctx.db, ctx.actor.newsroomId, sha256(bytes))
+  const known = await findImported(ctx, bytes)
   if (known !== null) return known
   const parsed = parseArticleFile({ fileName, bytes, mediaType, url: sourceUrl })
   return storeArticle(ctx, { ...parsed, bytes, fileName, sourceUrl })

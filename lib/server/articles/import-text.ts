@@ -1,7 +1,9 @@
 import 'server-only'
 import { parseArticleText } from '@/lib/article/parse-article-text'
 import type { ImportTextInput } from '@/lib/schemas/article'
-import { findImported, sha256, storeArticle, type ImportOutcome } from '@/lib/server/articles/store-article'
+import { findImported } from '@/lib/server/articles/find-imported'
+import type { ImportOutcome } from '@/lib/server/articles/incoming-article'
+import { storeArticle } from '@/lib/server/articles/store-article'
 import { toStorable } from '@/lib/server/articles/to-storable'
 import type { Context } from '@/lib/server/db/context'
 import { requirePermission } from '@/lib/server/db/require-permission'
@@ -15,7 +17,7 @@ export const importText = async (ctx: Context, input: ImportTextInput): Promise<
   const { headline = null, outlet = null, published = null, sourceUrl = null } = input
   const text = toStorable(input.text)
   const bytes = new TextEncoder().encode(text)
-  const known = await findImported(ctx.db, ctx.actor.newsroomId, sha256(bytes))
+  const known = await findImported(ctx, bytes)
   if (known !== null) return known
   const layout = parseArticleText({ file: '', text, title: headline, outlet, published, url: sourceUrl })
   const origin = { mediaType: 'text/plain', encoding: 'utf-8', fileName: null, sourceUrl }
