@@ -228,7 +228,10 @@ function leadsName(pieces: readonly Piece[], at: number, sets: CreditSets): bool
   const next = pieces[at + 1]
   const before = pieces[at - 1]
   if (!next || !isCapitalAt(pieces, at + 1) || next.afterComma || next.afterBreak) return false
-  return !sets.leads.has(next.lower) && !isMedium(next.text, sets) && !(before && sets.leads.has(before.lower))
+  if (before && sets.leads.has(before.lower)) return false
+  // "Berita Harian" is a name when nothing that could be one follows.
+  if (sets.leads.has(next.lower)) return !isCapitalAt(pieces, at + 2) || pieces[at + 2]?.afterComma === true
+  return !isMedium(next.text, sets)
 }
 
 /** Whether a name in small letters ends where it should: before a comma, a day, a bracket or the end. */

@@ -20,6 +20,8 @@ describe('the media that words came through', () => {
     [' kepadaReuterspada Senin.', ['Reuters']],
     [', dikutip Antara dari Reuters.', ['Antara', 'Reuters']],
     [', menukil pelautdaily, pekan ini.', ['pelautdaily']],
+    [', dilansir dari Berita Harian, Selasa (4/3/2025).', ['Berita Harian']],
+    [', dikutip dari Kantor Berita Antara, Selasa.', ['Antara']],
   ])('%s', (tail, via) => {
     expect(creditsOf(tail).via).toEqual(via)
   })
