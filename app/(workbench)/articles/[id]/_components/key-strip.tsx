@@ -1,5 +1,5 @@
 import { Kbd } from '@/app/_components/kbd'
-import type { KeyBinding } from '@/app/_components/keys'
+import type { KeyBinding } from '@/app/_components/key-binding'
 
 /** The keys of the page in one quiet line at its foot, where there is a keyboard. */
 export function KeyStrip({ bindings }: { bindings: readonly KeyBinding[] }) {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { useKeys, type KeyBinding } from '@/app/_components/keys'
+import type { KeyBinding } from '@/app/_components/key-binding'
+import { useKeys } from '@/app/_components/keys'
 import { can, type Asker } from '@/lib/review/can'
 
 interface ReviewKeys {
