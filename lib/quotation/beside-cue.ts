@@ -12,6 +12,8 @@ type Beside = Pick<Draft, 'content' | 'source' | 'rule' | 'certainty'>
 const FEWEST_CONTENT_TOKENS = 3
 // Phrases that belong to a source or a credit are looked through no farther than this.
 const LONGEST_PHRASE = 40
+// The predicate of a raised subject stands right behind the agent.
+const PREDICATE_REACH = 4
 const SET_OFF_CERTAINTY = 0.88
 
 /**
@@ -37,8 +39,8 @@ export function besideCue(
   // *Hal itu disampaikan Budi* and *biasa disebut Pencak Sumping* report nothing.
   if (mention.cue.form === 'passive' && isNaming(tokens, first, mention.first, language)) return null
   if (mention.cue.form === 'passive' && isParted && before && !isAside) return null
-  if (mention.cue.form === 'passive' && !isParted) return raised(tokens, before.range, agent, end, language)
-  if (!isParted) return null
+  if (!isParted)
+    return mention.cue.form === 'inverted' ? null : raised(tokens, before.range, agent, mention, end, language)
   const behind = clauseBehind(tokens, agent.end, end, language)
   const after = behind && before && describes(tokens, behind.range, language) ? null : behind
   if (mention.cue.form === 'passive' && before === null && !after?.isOpened) return null
@@ -191,20 +193,26 @@ function clauseBehind(
   return { range: { first: at, last }, isOpened }
 }
 
-/** *Maia disebut Dhani tidak akan datang*: the subject before a passive belongs to the content behind its agent. */
+/**
+ * *Maia disebut Dhani tidak akan datang*, *Keputusan itu menurut Rina adalah langkah tepat*: the subject before the cue
+ * belongs to the content behind its agent.
+ */
 function raised(
   tokens: readonly Token[],
   before: TokenRange,
   agent: Agent,
+  mention: CueMention,
   end: number,
   language: Language,
 ): Beside | null {
   const last = contentEnd(tokens, agent.end, end, language)
-  if (last - agent.end < 2 || language.silentSubjects.has(tokens[before.first]?.lower ?? '')) return null
   const head = tokens[agent.end]
-  if (!head || language.mentionStops.has(head.lower) || language.relatives.has(head.lower)) return null
-  if (tokens[agent.end]?.kind !== 'word' || !language.hasPredicate(tokens, agent.end, Math.min(last, agent.end + 4)))
-    return null
+  if (!head || head.kind !== 'word' || last - agent.end < 2) return null
+  // *Hal itu disampaikan Rina …*: a passive of something that points back reports nothing.
+  const pointsBack = language.silentSubjects.has(tokens[before.first]?.lower ?? '')
+  if (mention.cue.form === 'passive' && pointsBack) return null
+  if (language.mentionStops.has(head.lower) || language.relatives.has(head.lower)) return null
+  if (!language.hasPredicate(tokens, agent.end, Math.min(last, agent.end + PREDICATE_REACH))) return null
   return {
     content: [before, { first: agent.end, last }],
     source: agent.source,

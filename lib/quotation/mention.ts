@@ -109,7 +109,8 @@ export function mentionEnd(
     if (!token) break
     if (token.kind === 'word') {
       if (language.mentionStops.has(token.text)) {
-        const link = hasName ? at : linkEnd(tokens, at, limit, language)
+        const isOffice = hasName && language.relatives.has(token.lower) && language.speakerNouns.has(head.lower)
+        const link = hasName && !isOffice ? at : linkEnd(tokens, at, limit, language, isOffice)
         if (link === at) break
         at = link
         continue
@@ -135,12 +136,13 @@ export function mentionEnd(
  * Index of the comma that ends a phrase inside a title, where a name follows: *dokter paru di Eka Hospital, Paulus
  * Arka*, *dokter yang merawatnya, Paulus Arka*. `at` when the phrase belongs to no title.
  */
-function linkEnd(tokens: readonly Token[], at: number, limit: number, language: Language): number {
+function linkEnd(tokens: readonly Token[], at: number, limit: number, language: Language, mustReach: boolean): number {
   if (!language.titleLinks.has(tokens[at]?.text ?? '')) return at
   let comma = at + 1
   while (comma < limit && tokens[comma]?.kind !== 'punctuation' && tokens[comma]?.kind !== 'mark') comma++
   if (tokens[comma]?.text !== ',') return at
   const end = segmentEnd(tokens, comma + 1, limit, language)
+  if (mustReach && end < limit && tokens[end]?.text !== ',') return at
   return end > comma + 1 && isNameOnly(tokens, comma + 1, end) ? comma : at
 }
 
