@@ -42,7 +42,8 @@ export function besideCue(
   if (!isParted)
     return mention.cue.form === 'inverted' ? null : raised(tokens, before.range, agent, mention, end, language)
   const behind = clauseBehind(tokens, agent.end, end, language)
-  const after = behind && before && describes(tokens, behind.range, language) ? null : behind
+  const isWhole = before !== null && language.isSubjectNearest && isClauseOfItsOwn(tokens, before.range, language)
+  const after = behind && before && (isWhole || describes(tokens, behind.range, language)) ? null : behind
   if (mention.cue.form === 'passive' && before === null && !after?.isOpened) return null
   const content = [before?.range, after?.range].filter((range) => range !== undefined)
   if (content.length === 0 || tokensIn(content) < FEWEST_CONTENT_TOKENS) return null
@@ -99,6 +100,12 @@ function describes(tokens: readonly Token[], { first, last }: TokenRange, langua
   return language.speakerNouns.has(head) && !language.hasPredicate(tokens, first, last)
 }
 
+/** "Taxes rose, according to the office, a body of …": nothing is lacking that could follow. */
+function isClauseOfItsOwn(tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean {
+  const end = tokens[last - 1]
+  return end !== undefined && language.hasPredicate(tokens, first, last) && !language.isPredicative(end)
+}
+
 function isNaming(tokens: readonly Token[], first: number, cue: number, language: Language): boolean {
   const subject = behindConnective(tokens, first, cue, language)
   if (subject < cue && language.silentSubjects.has(tokens[subject]?.lower ?? '')) return true
@@ -118,7 +125,7 @@ function clauseBefore(
   while (last > first) {
     const token = tokens[last - 1]
     if (!token) break
-    if (token.text === ',' || token.text === '–' || token.text === '-') isParted = true
+    if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '-') isParted = true
     else if (!language.mentionStops.has(token.lower) || isParted) break
     last--
   }
@@ -182,7 +189,11 @@ function clauseBehind(
     at = next
   }
   // A phrase that still belongs to the source (*menurut keterangan di lokasi, …*) runs up to the comma.
-  if (!isOpened && language.mentionStops.has(tokens[at]?.lower ?? '')) {
+  const phrase = tokens[at]
+  const isPhrase =
+    phrase !== undefined &&
+    (language.mentionStops.has(phrase.lower) || (language.isSubjectNearest && language.isPredicative(phrase)))
+  if (!isOpened && isPhrase) {
     const limit = Math.min(end, at + LONGEST_PHRASE)
     while (at < limit && tokens[at]?.text !== ',') at++
     isOpened = at < limit

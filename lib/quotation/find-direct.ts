@@ -3,6 +3,7 @@ import type { Language } from '@/lib/quotation/language'
 import {
   attributionBefore,
   attributionBehind,
+  endsClause,
   lastCueBefore,
   sourceBehind,
   type MarksAttribution,
@@ -14,6 +15,8 @@ import type { QuotedPassage } from '@/lib/text/quoted-passages'
 import type { Sentence } from '@/lib/text/sentences'
 
 const SPOKEN_ENDINGS: ReadonlySet<string> = new Set([',', '.', '!', '?', '…'])
+/** They end a quotation, not the sentence around it: "Why not?" Ann asked. */
+const ASKING_ENDINGS: ReadonlySet<string> = new Set(['?', '!'])
 const FEWEST_SPOKEN_WORDS = 7
 const FEWEST_STANDING_WORDS = 3
 
@@ -44,7 +47,7 @@ interface Case {
 
 function readPassage(given: Case): void {
   const content = contentOf(given)
-  if (content.last <= content.first) return
+  if (content.last <= content.first || isTitleInside(given, content)) return
   const isSpoken = looksSpoken(given, content)
   const behind = findBehind(given, isSpoken)
   if (behind) return keep(given, content, behind)
@@ -64,6 +67,12 @@ function resumes({ paragraph, ledger, passage, holder }: Case): boolean {
   const nearest = lastCueBefore(paragraph, passage.open)
   const isAlone = nearest?.first === cue.first || nearest?.cue.leans === true
   return isBehind && cue.first >= holder.first && isAlone
+}
+
+/** A title of a work inside a sentence in which nobody has spoken yet: In her book "Ways Home," Ann Lee writes … */
+function isTitleInside({ paragraph, passage, holder, language }: Case, { first, last }: TokenRange): boolean {
+  if (passage.open <= holder.first || !language.isTitle?.(paragraph.tokens, first, last)) return false
+  return (lastCueBefore(paragraph, passage.open)?.first ?? -1) < holder.first
 }
 
 /** The tokens between the marks; from the paragraph's start where the opening mark was lost. */
@@ -95,7 +104,12 @@ function findBehind({ paragraph, passage, order, holder, language }: Case, isSpo
   const first = paragraph.tokens[passage.close + 1]
   const isLowerCase = first !== undefined && first.text === first.lower
   const end = paragraph.tokens[found.end]?.text
-  if (found.rule === 'marks+subject-behind' || found.rule === 'marks+unknown-verb') return null
+  if (found.rule === 'marks+subject-behind' || found.rule === 'marks+unknown-verb') {
+    const isAsked = ASKING_ENDINGS.has(paragraph.tokens[passage.close - 1]?.text ?? '')
+    return language.isSubjectNearest && isAsked && endsClause(paragraph.tokens, found.end, limit, language)
+      ? found
+      : null
+  }
   return isLowerCase || found.end >= limit || end === '.' ? found : null
 }
 

@@ -5,7 +5,7 @@ import { besideCue } from '@/lib/quotation/beside-cue'
 import { passagesIn, rangeAround } from '@/lib/quotation/neighbouring-passages'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { contentEnd, reportedClause } from '@/lib/quotation/reported-clause'
-import { datelineEnd, findSubject, leadingMention, type Subject } from '@/lib/quotation/subject'
+import { datelineEnd, findSubject, leadingMention, leans, type Subject } from '@/lib/quotation/subject'
 import { trailingCue } from '@/lib/quotation/trailing-cue'
 import type { Sentence } from '@/lib/text/sentences'
 
@@ -37,10 +37,12 @@ export function findReported(paragraph: Paragraph, index: number, ledger: Ledger
 }
 
 function readCue(reading: Reading, mention: CueMention, last: Draft | null): Draft | null {
+  const { language } = reading
   if (mention.cue.form === 'finite') return readFinite(reading, mention, last)
   if (!last) return readBeside(reading, mention)
   // *Ketika PBB mendesak gencatan senjata, kata Hidayat, …*: the cue that stands aside reports the other one too.
-  if (mention.cue.form !== 'inverted' || last.kind === 'direct' || !covers(last, mention.first)) return null
+  const isOuter = mention.cue.form === 'inverted' || (language.isSubjectNearest && mention.cue.form === 'preposition')
+  if (!isOuter || last.kind === 'direct' || !covers(last, mention.first)) return null
   const outer = readBeside(reading, mention)
   if (outer) reading.ledger.drafts.splice(reading.ledger.drafts.indexOf(last), 1)
   return outer
@@ -54,12 +56,12 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   // *Benarkah klaim bahwa Budi meminta uang?*: a question reports nothing.
   if (tokens[reading.holder.last - 1]?.text === '?') return null
   const { first: from, last: end } = rangeAround(mention.first, paragraph, reading.ledger, reading.holder)
-  const subject = mention.cue.leans
+  const subject = leans(tokens, mention, language)
     ? leaningSubject(reading, from, mention, last)
     : findSubject(tokens, from, mention, language)
   if (!subject) return null
   const trailing = trailingCue(tokens, from, end, mention, subject.source, language)
-  if (trailing && from === reading.holder.first && !last) {
+  if (trailing && from === reading.holder.first && (!last || encloses(reading, trailing.content))) {
     return keep(reading, { ...trailing, cue: { first: mention.first, last: mention.last } })
   }
   const limit = subject.source ? subordinateEnd(reading, subject.source.first, mention.last, end) : end
@@ -80,7 +82,7 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   // *Kementerian menghentikan operasi dan memerintahkan …*: joined to a verb that is no cue.
   const source = subject.source ?? (last ? null : joinedSubject(reading, from, subject))
   if (!source) return null
-  if (last && mention.cue.leans && covers(last, mention.first)) {
+  if (last && leans(tokens, mention, language) && covers(last, mention.first)) {
     if (tokens[mention.first - 1]?.text !== ',' || !cut(last, mention.first - 1, reading)) return null
   } else if (last && covers(last, mention.first)) {
     const breakAt = breakBefore(reading, source.first, last)
@@ -88,6 +90,16 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   }
   const certainty = subject.source ? clause.certainty : 0.85 * clause.certainty
   return keep(reading, { content: [clause], cue, source, rule, certainty })
+}
+
+/** "Ann said the road was closed, **the police added**": takes back what a cue inside the reported words had found. */
+function encloses({ ledger, language, index, sentence }: Reading, [range, ...others]: readonly TokenRange[]): boolean {
+  if (!language.isSubjectNearest || !range || others.length > 0) return false
+  const inner = ledger.drafts.filter((draft) => draft.paragraph === index && draft.sentence === sentence)
+  const isInside = (draft: Draft) => draft.kind !== 'direct' && (draft.content[0]?.first ?? 0) >= range.first
+  if (!inner.every(isInside)) return false
+  for (const draft of inner) ledger.drafts.splice(ledger.drafts.indexOf(draft), 1)
+  return true
 }
 
 function joinedSubject({ paragraph, language }: Reading, from: number, { coordinator }: Subject): TokenRange | null {
@@ -115,6 +127,10 @@ function leaningSubject(
   if (language.negators.has(tokens[mention.first - 1]?.lower ?? '')) return null
   if (last?.source && (last.cue?.first ?? mention.first) < mention.first)
     return { source: last.source, coordinator: null }
+  if (language.isSubjectNearest) {
+    const source = leadingMention(tokens, from, mention.first, language)
+    return source && { source, coordinator: null }
+  }
   const first = datelineEnd(tokens, from, mention.first)
   const source = { first, last: mentionEnd(tokens, first, mention.first, language, false) }
   return source.last > first && canSpeak(tokens, source, language, true) ? { source, coordinator: null } : null

@@ -45,6 +45,8 @@ export interface Cue {
   readonly leans?: boolean
   /** Its first object is who was told, not what: "**told** reporters that …". */
   readonly hasListener?: boolean
+  /** The same, but not always: "**warned** voters that …", "**warned** that …". */
+  readonly mayHaveListener?: boolean
 }
 
 /** A cue of several words (*angkat bicara*, "according to"), its words in lower case. */
@@ -115,6 +117,12 @@ export interface Language {
   readonly coordinators: ReadonlySet<string>
   /** *yang*; "who", "which". */
   readonly relatives: ReadonlySet<string>
+  /** "is", "was": make a verb of their own of a form that otherwise leans on another. */
+  readonly auxiliaries?: ReadonlySet<string>
+  /** "as": between a comma and an attribution that stands aside, "…, **as** Ann put it". */
+  readonly asideConjunctions?: ReadonlySet<string>
+  /** Whether words in marks are the title of a work: "Make Your Kid a Millionaire". */
+  isTitle?(tokens: readonly Token[], first: number, last: number): boolean
   /** Adverbs and auxiliaries between a subject and its cue: *juga, kemudian, telah*. */
   readonly preverbs: ReadonlySet<string>
   /** *ini, tersebut*: close a noun phrase that points back, not one that names somebody. */

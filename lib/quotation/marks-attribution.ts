@@ -2,7 +2,7 @@ import type { Language } from '@/lib/quotation/language'
 import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { nearestSubject } from '@/lib/quotation/nearest-subject'
-import { findSubject } from '@/lib/quotation/subject'
+import { findSubject, leadingMention } from '@/lib/quotation/subject'
 import { lowerBound } from '@/lib/text/lower-bound'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 
@@ -135,7 +135,7 @@ function subjectBehind(paragraph: Paragraph, at: number, limit: number, language
 }
 
 /** Whether a cue that ends here takes no words of its own. */
-function endsClause(tokens: readonly Token[], end: number, limit: number, language: Language): boolean {
+export function endsClause(tokens: readonly Token[], end: number, limit: number, language: Language): boolean {
   const behind = tokens[end]
   return (
     end >= limit ||
@@ -195,7 +195,7 @@ export function attributionBefore(
   if (mention.cue.form === 'finite') {
     const subject = findSubject(tokens, from, mention, language)
     if (!subject) return null
-    source = subject.source
+    source = subject.source ?? (language.isSubjectNearest ? sharedSubject(paragraph, mention, from, language) : null)
   } else if (mention.cue.form === 'own') source = cue
   else {
     const first = language.agentMarkers.has(lower(tokens, at)) ? at + 1 : at
@@ -207,6 +207,14 @@ export function attributionBefore(
   }
   const certainty = reaches(tokens, at, open, language)
   return certainty === 0 ? null : { cue, source, end: open, rule: 'marks+cue-before', certainty }
+}
+
+/** "Ann left, saying, “…”", "she laughed and said, “…”": the subject of the cue before it, else of the sentence. */
+function sharedSubject(paragraph: Paragraph, mention: CueMention, from: number, language: Language): TokenRange | null {
+  const { tokens } = paragraph
+  const before = lastCueBefore(paragraph, mention.first)
+  const shared = before && before.first >= from ? findSubject(tokens, from, before, language) : null
+  return shared?.source ?? leadingMention(tokens, from, mention.first, language)
 }
 
 /** How surely nothing but introduction stands between a cue and the opening mark, 0 when content does. */

@@ -1,4 +1,4 @@
-import { listenerEnd } from '@/lib/quotation/listener'
+import { behindListener } from '@/lib/quotation/listener'
 import type { Cue, Language } from '@/lib/quotation/language'
 import { mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
@@ -29,7 +29,7 @@ export function reportedClause(
   cue: Cue,
   language: Language,
 ): ReportedClause | null {
-  const behind = cue.hasListener ? listenerEnd(tokens, from, end, language) : from
+  const behind = behindListener(tokens, from, end, cue, language)
   const opening =
     (cue.takesTopic && topicBehind(tokens, behind, end, language)) || skipToContent(tokens, behind, end, cue, language)
   if (!opening) return null

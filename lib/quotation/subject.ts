@@ -58,6 +58,15 @@ export function findSubject(
   return { source: null, coordinator: joiningWord(tokens, from, mention.first, language) }
 }
 
+/** "Ann left, **saying** that …", but not "Ann **is saying** that …". */
+export function leans(tokens: readonly Token[], { cue, first }: CueMention, language: Language): boolean {
+  if (!cue.leans) return false
+  for (let at = first - 1; at >= 0 && isPreverb(tokens[at], language); at--) {
+    if (language.auxiliaries?.has(tokens[at]?.lower ?? '')) return false
+  }
+  return true
+}
+
 const isPreverb = (token: Token | undefined, language: Language) =>
   token !== undefined && token.kind === 'word' && language.preverbs.has(token.lower)
 

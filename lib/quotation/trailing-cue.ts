@@ -93,9 +93,11 @@ function subjectAside(
   source: TokenRange,
   language: Language,
 ): Aside | null {
-  if (source.first - 1 <= start || !isBreak(tokens[source.first - 1])) return null
+  const isJoined = language.asideConjunctions?.has(tokens[source.first - 1]?.lower ?? '')
+  const first = isJoined ? source.first - 2 : source.first - 1
+  if (first <= start || !isBreak(tokens[first])) return null
   const last = attributionEnd(tokens, mention.last, end, mention, language)
-  return { first: source.first - 1, last, source }
+  return { first, last, source }
 }
 
 function invertedAside(

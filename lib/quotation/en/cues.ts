@@ -16,12 +16,16 @@ const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = fa
   needsSpeaker,
 })
 
+/** "warned voters that", but also "warned that". */
+const MAYBE_TELLING: ReadonlySet<string> = new Set(['warn', 'caution', 'promise', 'write'])
+
 function cuesOfOneWord(): Map<string, Cue> {
   const cues = new Map<string, Cue>()
   for (const { takes, needsSpeaker, canInvert, hasListener: listener = false, verbs } of VERB_GROUPS) {
     for (const verb of verbs) {
       const { base, finite, gerund, participle } = formsOf(verb)
-      const entry = { ...cue(base, 'finite', takes, needsSpeaker, canInvert), hasListener: listener }
+      const mayHaveListener = MAYBE_TELLING.has(base)
+      const entry = { ...cue(base, 'finite', takes, needsSpeaker, canInvert), hasListener: listener, mayHaveListener }
       for (const form of [...finite, participle]) if (!cues.has(form)) cues.set(form, entry)
       if (!cues.has(gerund)) cues.set(gerund, { ...entry, canInvert: false, leans: true })
     }
@@ -59,6 +63,9 @@ function cuePhrases(): Map<string, CuePhrase[]> {
     phrases.set(first, [...(phrases.get(first) ?? []), { words, cue: entry }])
   }
   add(['according', 'to'], cue('according to', 'preposition', BESIDE))
+  for (const put of ['put', 'puts']) {
+    add([put, 'it'], cue('put it', 'finite', { that: 0, clause: 0.9, request: 0, matter: 0 }, false, true))
+  }
   add(['in', 'the', 'words', 'of'], cue('in the words of', 'preposition', BESIDE))
   for (const [verb, rest, takes] of PHRASES) {
     const { base, finite, gerund, participle } = formsOf(verb)

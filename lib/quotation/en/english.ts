@@ -3,6 +3,7 @@ import { hasPredicate, isActiveVerb, isAsideOpener, isPredicative } from '@/lib/
 import { englishDates } from '@/lib/quotation/en/said-on'
 import { englishSpeakers } from '@/lib/quotation/en/speaker-lexicon'
 import { isHomograph } from '@/lib/quotation/en/homographs'
+import { isTitle } from '@/lib/quotation/en/titles'
 import { adjunctEnd, tailStart } from '@/lib/quotation/en/tail'
 import { englishVenues } from '@/lib/quotation/en/venue'
 import { englishCredits } from '@/lib/quotation/en/via'
@@ -41,6 +42,8 @@ export const ENGLISH: Language = {
   connectives: words.CONNECTIVES,
   coordinators: words.COORDINATORS,
   relatives: words.RELATIVES,
+  auxiliaries: words.AUXILIARIES,
+  asideConjunctions: new Set(['as']),
   preverbs: words.PREVERBS,
   negators: words.NEGATORS,
   demonstratives: new Set(),
@@ -58,4 +61,5 @@ export const ENGLISH: Language = {
   isPredicative,
   isActiveVerb,
   isAsideOpener,
+  isTitle,
 }

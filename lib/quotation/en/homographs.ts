@@ -20,6 +20,9 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "by asking", "for citing": how something is done, not what was said. */
+const REQUESTS: ReadonlySet<string> = new Set('asking urging demanding requesting begging citing praising'.split(' '))
+const BEFORE_GERUNDS: ReadonlySet<string> = new Set('by for of in without from about with to than'.split(' '))
 const PEOPLE: ReadonlySet<string> = new Set('people police men women media'.split(' '))
 const ARTICLES: ReadonlySet<string> = new Set('a an the his her their its my your our'.split(' '))
 const BE: ReadonlySet<string> = new Set("is are was were be been being ’s ’re 's 're gets got get".split(' '))
@@ -37,6 +40,7 @@ export function isHomograph(tokens: readonly Token[], at: number): boolean {
   if (ALWAYS_NOUNS.has(token.lower)) return true
   const before = tokens[at - 1]
   if (!before || before.kind !== 'word') return false
+  if (REQUESTS.has(token.lower) && BEFORE_GERUNDS.has(before.lower)) return true
   if (/(?:ed|aid|old|ten)$/u.test(token.lower) && isPassive(tokens, at)) return true
   if (!NOUN_FORMS.has(token.lower) || PRONOUNS.has(before.lower)) return false
   if (DETERMINERS.has(before.lower) || BEFORE_NOUNS.has(before.lower)) return true

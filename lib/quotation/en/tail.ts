@@ -1,4 +1,6 @@
 import { MONTHS, WEEKDAYS } from '@/lib/quotation/en/words'
+import { CUES } from '@/lib/quotation/en/cues'
+import { isPredicative } from '@/lib/quotation/en/predicate'
 import type { Token } from '@/lib/text/tokens'
 
 // Longer than any phrase of time and place news writes; bounds the look ahead, so that trimming stays linear.
@@ -54,11 +56,44 @@ function statementEnd(tokens: readonly Token[], at: number, last: number): numbe
   return at
 }
 
+const PREPOSITIONS = set('in on at during after before of via from through to for outside near with')
+const OPENERS = set('he she they that')
+const LONGEST_INTRODUCTION = 14
+const CUE_REACH = 9
+
+/**
+ * Index behind a phrase of circumstance between a cue and what it reports: "said **in Ohio** that", "says **on its
+ * website** he …", "joked **of the museum,** “…". `at` when a clause could begin sooner.
+ */
+function introductionEnd(tokens: readonly Token[], at: number, last: number): number {
+  if (!PREPOSITIONS.has(lowerAt(tokens, at)) || !followsCue(tokens, at)) return at
+  const limit = Math.min(last, at + LONGEST_INTRODUCTION)
+  for (let next = at + 2; next < limit; next++) {
+    const token = tokens[next]
+    if (!token) return at
+    if (OPENERS.has(token.lower)) return next
+    if (token.text === ',') return tokens[next + 1]?.kind === 'mark' ? next : at
+    if (token.kind !== 'word' && token.kind !== 'number') return at
+    if (isPredicative(token)) return at
+  }
+  return at
+}
+
+function followsCue(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - CUE_REACH); back--) {
+    const token = tokens[back]
+    if (!token || token.kind === 'mark' || token.text === ',') return false
+    if (CUES.get(token.lower)?.form === 'finite') return true
+  }
+  return false
+}
+
 /** Index behind a phrase at `at` that surely dates or places the statement; `at` when there is none. */
 export function adjunctEnd(tokens: readonly Token[], at: number, last: number): number {
   const afterDate = dateEnd(tokens, at, last)
   if (afterDate > at) return afterDate
-  return statementEnd(tokens, at, last)
+  const afterStatement = statementEnd(tokens, at, last)
+  return afterStatement > at ? afterStatement : introductionEnd(tokens, at, last)
 }
 
 /** Where a tail that only dates or credits the words before it begins in `[first, last)`; `last` if none. */

@@ -44,6 +44,8 @@ export const CONNECTIVES = words(
 /** Words that join a second cue to the subject of the first. */
 export const COORDINATORS = words('and but or while before then yet')
 
+export const AUXILIARIES = words('is are was were be been ’s ’re ’m am')
+
 /** Adverbs and auxiliaries between a subject and its cue. */
 export const PREVERBS = words(
   'also then later now still even just once again often has have had is are was were been being would could might may will',
@@ -90,7 +92,7 @@ export const SPEAKER_NOUNS = words(
   'complaint indictment affidavit release post tweet website survivors survivor victim victims activist activists advocates',
   'republicans democrats conservatives liberals progressives economists economist investigators investigator authorities',
   'administration house pentagon kremlin union unions leaders leader members member staff staffers staffer operatives',
-  'operative respondents percent majority half third insiders insider observers historian historians pundits fans friends friend colleague colleagues former rivals',
+  'operative respondents percent majority half third statistics figures records estimates analyses transcript polls surveys reports studies insiders insider observers historian historians pundits fans friends friend colleague colleagues former rivals',
 )
 
 /** Subjects that say nothing themselves. */
