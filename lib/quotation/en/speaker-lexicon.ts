@@ -34,6 +34,8 @@ export const englishSpeakers: SpeakerLexicon = {
   singularPronouns: grammar.SINGULAR_PRONOUNS,
   pluralPronouns: grammar.PLURAL_PRONOUNS,
   cueSuffixes: [],
+  possessives: ["'s", '’s'],
+  headsLast: true,
   agentWords: ['by'],
   compoundRanks: grammar.COMPOUND_RANKS,
   fullForms: grammar.FULL_FORMS,

@@ -137,6 +137,14 @@ export function readMentionWords(text: string, start: number, end: number, label
   return words
 }
 
+/** Where the name in "Budi's" ends. */
+function possessiveEnd(text: string, start: number, end: number, labels: WordLabels): number {
+  const suffix = labels.lexicon.possessives?.find(
+    (ending) => end - start > ending.length + 1 && text.startsWith(ending, end - ending.length),
+  )
+  return suffix === undefined ? end : end - suffix.length
+}
+
 function wordAt(
   text: string,
   start: number,
@@ -146,15 +154,16 @@ function wordAt(
   isBracketed: boolean,
   isQuoted: boolean,
 ): MentionWord {
-  const slice = text.slice(start, end)
+  const possessive = isUpper(text, start) ? possessiveEnd(text, start, end, labels) : end
+  const slice = text.slice(start, possessive)
   const hasStop = slice.includes('.')
   const lower = hasStop ? slice.toLowerCase().replaceAll('.', '') : slice.toLowerCase()
   const isCapital = isUpper(text, start)
   const isAcronym =
-    isCapital && !hasStop && !isLower(text, start + 1) && end - start > 1 && slice === slice.toUpperCase()
+    isCapital && !hasStop && !isLower(text, start + 1) && possessive - start > 1 && slice === slice.toUpperCase()
   return {
     start,
-    end,
+    end: possessive,
     text: slice,
     lower,
     label: labelOf(labels, lower),

@@ -51,14 +51,25 @@ export function readSource(text: string, span: Span, labels: WordLabels, isShort
     type: 'described',
     words: told,
     phrase: phraseOf(text, told === core && (isDefinite || has(first, Label.article)) ? words : told),
-    as: isDocument ? 'document' : describedAs(told),
+    as: isDocument ? 'document' : describedAs(told, labels),
     isDefinite,
     isIndefinite: has(first, Label.indefinite),
   }
 }
 
-function describedAs(words: readonly MentionWord[]): 'person' | 'office' | 'organization' {
-  const head = words.find((word) => !has(word, Label.indefinite)) ?? words[0]
+/** The noun that says what is described: the first one, or the last before "of" and the like where heads come last. */
+function headOf(words: readonly MentionWord[], labels: WordLabels): MentionWord | undefined {
+  const first = words.find((word) => !has(word, Label.indefinite)) ?? words[0]
+  if (!labels.lexicon.headsLast) return first
+  const end = words.findIndex(
+    (word, at) => at > 0 && (word.afterComma || (!word.isCapital && has(word, Label.link | Label.clause | Label.opener))),
+  )
+  const last = words[(end < 0 ? words.length : end) - 1]
+  return has(last, Label.office | Label.person | Label.group) ? last : first
+}
+
+function describedAs(words: readonly MentionWord[], labels: WordLabels): 'person' | 'office' | 'organization' {
+  const head = headOf(words, labels)
   if (!head) return 'person'
   if (head.isAcronym && !has(head, Label.office)) return 'organization'
   if (has(head, Label.office) && !has(head, Label.indefinite)) {

@@ -26,8 +26,9 @@ export function phraseOf(text: string, words: readonly MentionWord[]): string {
 
 /** Cuts a stretch of words to an office: from its first head to before the ranks at its end; null when it has none. */
 export function officeIn(text: string, words: readonly MentionWord[], labels: WordLabels): string | null {
-  const from = words.findIndex((word) => has(word, HEAD) && !word.isBracketed)
-  if (from < 0) return null
+  const head = words.findIndex((word) => has(word, HEAD) && !word.isBracketed)
+  if (head < 0) return null
+  const from = labels.lexicon.headsLast ? modifiersFrom(words, head) : head
   let to = words.length
   while (to > from && endsLoosely(words, to, labels)) to--
   if (to === from || (to - from === 1 && !has(words[from], Label.office))) return null
@@ -36,6 +37,18 @@ export function officeIn(text: string, words: readonly MentionWord[], labels: Wo
   const suffix = labels.lexicon.cueSuffixes.find((ending) => last && !last.isCapital && last.lower.endsWith(ending))
   return suffix && last && !labels.bits.has(last.lower) ? role.slice(0, -suffix.length) : role
 }
+
+/** Where the words that qualify a head before it begin: "Homeland Security | Secretary". */
+function modifiersFrom(words: readonly MentionWord[], head: number): number {
+  let from = head
+  while (from > 0 && !words[from]?.afterComma && isModifier(words[from - 1])) from--
+  return from
+}
+
+const isModifier = (word: MentionWord | undefined) =>
+  word !== undefined &&
+  !word.isBracketed &&
+  !has(word, Label.opener | Label.indefinite | Label.demonstrative | Label.clause | Label.conjunction | Label.link)
 
 function endsLoosely(words: readonly MentionWord[], to: number, labels: WordLabels): boolean {
   const last = words[to - 1]
@@ -90,7 +103,7 @@ function roleBefore(text: string, mention: NameMention, labels: WordLabels): str
     (stretch[head - 1]?.isCapital || stretch.slice(head).some((word) => has(word, Label.given) && !has(word, ROLE)))
   )
     return null
-  return officeIn(text, stretch.slice(head), labels)
+  return officeIn(text, labels.lexicon.headsLast ? stretch : stretch.slice(head), labels)
 }
 
 /** A quotation mark, or the end of a sentence: an office does not go across it. */

@@ -63,6 +63,10 @@ export interface SpeakerLexicon {
   readonly compoundRanks: readonly string[]
   /** Short forms that articles use without writing them out, used where the article has the full form: as → Amerika Serikat. */
   readonly fullForms: ReadonlyMap<string, string>
+  /** Endings that make a name a possessor and are no part of it: "'s". */
+  readonly possessives?: readonly string[]
+  /** Offices end in their head ("Homeland Security Secretary") instead of beginning with it. */
+  readonly headsLast?: boolean
   /** Words that often open a sentence or stand in capitals in titles without being names. */
   readonly functionWords: readonly string[]
   /** Small words that scraped text glues behind a name: "Mesakepada". */
