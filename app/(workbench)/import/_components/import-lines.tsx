@@ -6,6 +6,9 @@ import type { ImportLine } from './use-imports'
 import { Button } from '@/app/_components/button'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 
+/** What the same file may overcome by itself; everything else stays refused however often it is sent. */
+const AGAIN: ReadonlySet<string> = new Set(['INTERNAL', 'UNAUTHENTICATED'])
+
 interface ImportLinesProps {
   imports: readonly ImportLine[]
   onRetry: (line: ImportLine) => void
@@ -70,7 +73,7 @@ function Line({ line, onRetry }: { line: ImportLine; onRetry: (line: ImportLine)
         )}
         {(state.step === 'waiting' || state.step === 'sending') && <p className="text-muted">{t(state.step)}</p>}
       </div>
-      {state.step === 'refused' && state.failure.code !== 'INVALID' && (
+      {state.step === 'refused' && AGAIN.has(state.failure.code) && (
         <Button size="small" onClick={() => onRetry(line)}>
           {t('retry')}
         </Button>

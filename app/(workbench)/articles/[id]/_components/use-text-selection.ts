@@ -52,9 +52,12 @@ export const useTextSelection = (container: RefObject<HTMLElement | null>): Text
       timer = setTimeout(read, 120)
     }
     document.addEventListener('selectionchange', onChange)
+    // The words move with the page, and what floats beside them must follow.
+    document.addEventListener('scroll', onChange, { passive: true })
     return () => {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', onChange)
+      document.removeEventListener('scroll', onChange)
     }
   }, [container])
   return selection
