@@ -8,17 +8,20 @@ import {
   sourceBehind,
   type MarksAttribution,
 } from '@/lib/quotation/marks-attribution'
-import type { TokenRange } from '@/lib/quotation/mention'
-import type { Paragraph } from '@/lib/quotation/reading'
+import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
+import type { CueMention, Paragraph } from '@/lib/quotation/reading'
+import { reportedClause } from '@/lib/quotation/reported-clause'
 import { datelineEnd } from '@/lib/quotation/subject'
 import type { QuotedPassage } from '@/lib/text/quoted-passages'
 import type { Sentence } from '@/lib/text/sentences'
+import type { Token } from '@/lib/text/tokens'
 
 const SPOKEN_ENDINGS: ReadonlySet<string> = new Set([',', '.', '!', '?', '…'])
 /** They end a quotation, not the sentence around it: "Why not?" Ann asked. */
 const ASKING_ENDINGS: ReadonlySet<string> = new Set(['?', '!'])
 const FEWEST_SPOKEN_WORDS = 7
 const FEWEST_STANDING_WORDS = 3
+const LONGEST_MANNER = 5
 
 /**
  * Direct quotations of one paragraph: passages in quotation marks that an attribution beside them, or their standing
@@ -106,9 +109,11 @@ function findBehind({ paragraph, passage, order, holder, language }: Case, isSpo
   const end = paragraph.tokens[found.end]?.text
   if (found.rule === 'marks+subject-behind' || found.rule === 'marks+unknown-verb') {
     const isAsked = ASKING_ENDINGS.has(paragraph.tokens[passage.close - 1]?.text ?? '')
-    return language.isSubjectNearest && isAsked && endsClause(paragraph.tokens, found.end, limit, language)
-      ? found
-      : null
+    const isWhole = found.end >= paragraph.tokens.length || end === '.'
+    const isOver = language.isSubjectNearest
+      ? endsClause(paragraph.tokens, found.end, limit, language)
+      : isWhole && found.rule === 'marks+subject-behind'
+    return isAsked && isOver ? found : null
   }
   return isLowerCase || found.end >= limit || end === '.' ? found : null
 }
@@ -122,13 +127,18 @@ function findBefore(given: Case, isSpoken: boolean): MarksAttribution | null {
     const isWhole = endsAfter(paragraph, passage, holder) || (isSpoken && !endsInComma(given))
     return isWhole ? found : null
   }
-  // The sentence before may end in a cue without words: *Eva menambahkan. "…"*.
   const before = paragraph.sentences[sentence - 1]
   if (!before || passage.open !== holder.first || mention.first < before.first) return null
-  if (!endsAfter(paragraph, passage, holder)) return null
-  const last = paragraph.tokens[before.last - 1]
-  if (mention.last < before.last - 1 || (last?.text !== '.' && last?.text !== ':')) return null
+  if (!endsAfter(paragraph, passage, holder) || !isWordless(paragraph.tokens, mention, before, language)) return null
   return attributionBefore(paragraph, mention, before.first, mention.last, language)
+}
+
+/** Whether a cue ends its sentence without words of its own: *Eva menambahkan. "…"*, *Eva menjawab singkat. "…"*. */
+function isWordless(tokens: readonly Token[], { cue, last }: CueMention, before: Sentence, language: Language): boolean {
+  const end = tokens[before.last - 1]?.text
+  if (end !== '.' && end !== ':') return false
+  if (before.last - 1 - last > LONGEST_MANNER) return false
+  return last >= before.last - 1 || reportedClause(tokens, last, before.last, cue, language) === null
 }
 
 const endsInComma = ({ paragraph, passage }: Case) => paragraph.tokens[passage.close - 1]?.text === ','
@@ -195,7 +205,8 @@ function keepUncued(
 }
 
 /** A passage without a cue joins the quotation that its own attribution broke, or continues the speaker before it. */
-function keepStanding({ paragraph, index, ledger, order, sentence }: Case, content: TokenRange): void {
+function keepStanding(given: Case, content: TokenRange): void {
+  const { paragraph, index, ledger, order, sentence } = given
   ledger.usedPassages.add(order)
   const last = ledger.drafts.at(-1)
   const behind = last?.content.at(-1)
@@ -210,17 +221,27 @@ function keepStanding({ paragraph, index, ledger, order, sentence }: Case, conte
     last.content.push(content)
     return
   }
+  const source = namedBeforeColon(given)
   ledger.drafts.push({
     kind: 'direct',
     paragraph: index,
     sentence,
     content: [content],
     cue: null,
-    source: null,
-    rule: 'marks+continued',
+    source,
+    rule: source ? 'marks+colon' : 'marks+continued',
     certainty: 0.95,
     notes: [],
   })
+}
+
+/** Who stands alone before a colon: *Rina: "Air sudah surut."*. */
+function namedBeforeColon({ paragraph, passage, holder, language }: Case): TokenRange | null {
+  const colon = passage.open - 1
+  if (paragraph.tokens[colon]?.text !== ':') return null
+  const source = { first: holder.first, last: colon }
+  const isMention = mentionEnd(paragraph.tokens, holder.first, colon, language, false) === colon
+  return isMention && canSpeak(paragraph.tokens, source, language, true) ? source : null
 }
 
 /** Whether no other sentence stands between the token and the sentence. */

@@ -141,6 +141,8 @@ export interface Language {
   readonly pronouns: ReadonlySet<string>
   /** Common nouns that name somebody or something that can speak: *warga, polisi, laporan*. */
   readonly speakerNouns: ReadonlySet<string>
+  /** *beberapa*; "several": begin a mention although they also begin phrases of time. */
+  readonly quantifiers: ReadonlySet<string>
   /** Subjects that say nothing themselves: *hal, kondisi, langkah*. */
   readonly silentSubjects: ReadonlySet<string>
   /** Words that scraped text glues to the next one and that begin no other word: *bahwa*. */

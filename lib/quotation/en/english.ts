@@ -53,6 +53,7 @@ export const ENGLISH: Language = {
   titleLinks: words.MENTION_STOPS,
   pronouns: words.PRONOUNS,
   speakerNouns: words.SPEAKER_NOUNS,
+  quantifiers: new Set(),
   silentSubjects: words.SILENT_SUBJECTS,
   gluedOpeners: [],
   tailStart,

@@ -49,6 +49,7 @@ export const INDONESIAN: Language = {
   titleLinks: words.TITLE_LINKS,
   pronouns: words.PRONOUNS,
   speakerNouns: words.SPEAKER_NOUNS,
+  quantifiers: words.QUANTIFIERS,
   silentSubjects: words.SILENT_SUBJECTS,
   gluedOpeners: ['bahwa'],
   tailStart,

@@ -40,7 +40,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
     'aman sehat normal baik buruk lancar kondusif stabil bersih jelas benar salah bohong hoaks sah ilegal legal lengkap ' +
     'positif negatif penting wajar serius berat ringan mahal murah tinggi rendah besar kecil cepat lambat bagus kuat lemah ' +
     'tepat cocok unik gratis bebas nihil kosong penuh habis santai bangga senang sedih kecewa marah kaget takut khawatir ' +
-    'optimistis bersalah paham sadar setuju sepakat puas sama berbeda molor rusak lunas palsu asli sukses gagal aktif kritis'
+    'optimistis keliru janggal aneh mubazir sepihak adil memadai bersalah paham sadar setuju sepakat puas sama berbeda molor rusak lunas palsu asli sukses gagal aktif kritis'
   ).split(' '),
 )
 

@@ -34,6 +34,7 @@ export const CLAUSE_OPENERS = words(
   'melainkan padahal sambil seraya sembari selagi lalu kemudian maka dan atau serta ujar kata seperti sebagaimana lantaran',
 )
 
+export const QUANTIFIERS = words('beberapa')
 export const DEMONSTRATIVES = words('ini itu tersebut mereka')
 export const CLAUSE_BREAKS = words('sementara sedangkan tetapi tapi namun adapun')
 export const ADJUNCT_OPENERS = words(
