@@ -31,12 +31,13 @@ relatives friend friends colleague colleagues student students parent parents mo
 expert experts analyst analysts employee employees worker workers staffer staffers insider insiders opponent opponents protester protesters
 demonstrator demonstrators fan fans lawyer lawyers attorney attorneys diplomat diplomats lawmaker lawmakers economist economists
 scientist scientists researcher researchers doctor doctors democrats republicans conservatives liberals progressives observers pundits
-historians investigators prosecutors`)
+historians investigators prosecutors leaders republican democrat republicans speechwriter speechwriters individuals
+activist activists advocate advocates americans operatives volunteers organizers detectives`)
 
 /** Nouns for bodies and groups that speak as one. */
 export const GROUP_NOUNS =
   wordList(`government police authorities military army administration campaign party ministry department agency
-company firm group organization committee commission council court union team network family department officials`)
+company firm group organization committee commission council court union team network family department`)
 
 /** Papers, posts and findings that speak. */
 export const DOCUMENT_NOUNS =

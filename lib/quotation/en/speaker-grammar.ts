@@ -32,7 +32,7 @@ up upon us use very was watch way we we’d we’ll we’re we’ve well were wh
 who’s whoever whole whose why will with within without won’t would yeah year years yes yesterday yet you you’d you’ll you’re you’ve your
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec republicans democrats americans according asked speaking
-despite additionally finally recently unfortunately overall`)
+despite additionally finally recently unfortunately overall regardless worse keeps having says railing chastened given let lets`)
 
 /** Adverbs and participles that open sentences. */
 export const WORD_SHAPE = /^[a-z]{4,}(?:ing|ly)$/u

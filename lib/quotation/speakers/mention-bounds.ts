@@ -17,7 +17,9 @@ export function mentionWords(
 ): readonly MentionWord[] {
   const first = readMentionWords(text, span.start, Math.min(span.end, span.start + 40), labels)[0]
   const end = Math.min(has(first, Label.document) ? span.end : extendedEnd(text, span, labels), span.start + LONGEST)
-  return mentionOnly(withoutRelay(withoutLead(readMentionWords(text, span.start, end, labels))), isShortName)
+  const words = withoutRelay(withoutLead(readMentionWords(text, span.start, end, labels)))
+  // Where heads stand last, the name is as likely behind the words in small letters: "Harbor campaign chief Ann Lee".
+  return labels.lexicon.headsLast ? words : mentionOnly(words, isShortName)
 }
 
 const AUTHOR = Label.office | Label.group | Label.organization | Label.person | Label.indefinite

@@ -40,7 +40,7 @@ export function readSource(text: string, span: Span, labels: WordLabels, isShort
   const isDefinite = has(words.at(-1), Label.demonstrative) || has(first, Label.article)
   const core = trimmed(words)
   if (core.length === 0) return null
-  const head = core.find((word) => !has(word, Label.indefinite)) ?? core[0]
+  const head = headOf(core, labels)
   const isDocument = has(head, Label.document) && !has(head, Label.given)
   if (!isDocument) {
     const named = readNamed(text, core, labels, isShortName, has(first, Label.indefinite), isDefinite)
@@ -106,10 +106,7 @@ function readNamed(
   isDefinite: boolean,
 ): SourceReading | null {
   // "Tim kuasa hukum Bunga" is the team, not Bunga.
-  const isTeam = has(
-    core.find((word) => !has(word, Label.indefinite)),
-    Label.group | Label.organization,
-  )
+  const isTeam = has(headOf(core, labels), Label.group | Label.organization)
   if (isTeam && !core.some((word) => word.afterComma || has(word, Label.rank | Label.honorific | Label.naming)))
     return null
   const naming = announced(core, isShortName)
