@@ -1,14 +1,14 @@
-import type { Draft, Ledger } from '@/lib/quotation/draft'
+import type { Ledger } from '@/lib/quotation/draft'
+import { keepAttributed, keepStanding, keepUncued, type PassageCase } from '@/lib/quotation/keep-passage'
 import type { Language } from '@/lib/quotation/language'
 import {
   attributionBefore,
   attributionBehind,
   endsClause,
   lastCueBefore,
-  sourceBehind,
   type MarksAttribution,
 } from '@/lib/quotation/marks-attribution'
-import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
+import type { TokenRange } from '@/lib/quotation/mention'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { reportedClause } from '@/lib/quotation/reported-clause'
 import { datelineEnd } from '@/lib/quotation/subject'
@@ -37,32 +37,21 @@ export function findDirect(paragraph: Paragraph, index: number, ledger: Ledger, 
   })
 }
 
-interface Case {
-  readonly paragraph: Paragraph
-  readonly index: number
-  readonly ledger: Ledger
-  readonly language: Language
-  readonly passage: QuotedPassage
-  readonly order: number
-  readonly holder: Sentence
-  readonly sentence: number
-}
-
-function readPassage(given: Case): void {
+function readPassage(given: PassageCase): void {
   const content = contentOf(given)
   if (content.last <= content.first || isTitleInside(given, content)) return
   const isSpoken = looksSpoken(given, content)
   const behind = findBehind(given, isSpoken)
-  if (behind) return keep(given, content, behind)
+  if (behind) return keepAttributed(given, content, behind)
   const before = findBefore(given, isSpoken)
-  if (before) return keep(given, content, before)
+  if (before) return keepAttributed(given, content, before)
   if (!given.passage.isDouble) return
   if (resumes(given) || standsAlone(given, content)) return keepStanding(given, content)
   if (opensSentence(given) && endsInComma(given)) keepUncued(given, content)
 }
 
 /** Whether the passage goes on where an attribution broke its sentence: *"A," kata Eva, "b."* */
-function resumes({ paragraph, ledger, passage, holder }: Case): boolean {
+function resumes({ paragraph, ledger, passage, holder }: PassageCase): boolean {
   const last = ledger.drafts.at(-1)
   const cue = last?.cue
   if (!last || !cue || last.kind !== 'direct' || paragraph.tokens[passage.open - 1]?.text !== ',') return false
@@ -73,20 +62,20 @@ function resumes({ paragraph, ledger, passage, holder }: Case): boolean {
 }
 
 /** A title of a work inside a sentence in which nobody has spoken yet: In her book "Ways Home," Ann Lee writes … */
-function isTitleInside({ paragraph, passage, holder, language }: Case, { first, last }: TokenRange): boolean {
+function isTitleInside({ paragraph, passage, holder, language }: PassageCase, { first, last }: TokenRange): boolean {
   if (passage.open <= holder.first || !language.isTitle?.(paragraph.tokens, first, last)) return false
   return (lastCueBefore(paragraph, passage.open)?.first ?? -1) < holder.first
 }
 
 /** The tokens between the marks; from the paragraph's start where the opening mark was lost. */
-function contentOf({ paragraph, passage }: Case): TokenRange {
+function contentOf({ paragraph, passage }: PassageCase): TokenRange {
   const { tokens } = paragraph
   if (passage.open >= 0) return { first: passage.open + 1, last: passage.close }
   return { first: datelineEnd(tokens, 0, passage.close), last: passage.close }
 }
 
 /** Inner or following punctuation, or length, as spoken sentences have and titles and nicknames have not. */
-function looksSpoken({ paragraph, passage }: Case, content: TokenRange): boolean {
+function looksSpoken({ paragraph, passage }: PassageCase, content: TokenRange): boolean {
   const { tokens } = paragraph
   if (SPOKEN_ENDINGS.has(tokens[content.last - 1]?.text ?? '')) return true
   if (tokens[passage.close + 1]?.text === ',' || tokens[passage.close]?.kind === 'punctuation') return true
@@ -97,7 +86,10 @@ function looksSpoken({ paragraph, passage }: Case, content: TokenRange): boolean
   return words >= FEWEST_SPOKEN_WORDS
 }
 
-function findBehind({ paragraph, passage, order, holder, language }: Case, isSpoken: boolean): MarksAttribution | null {
+function findBehind(
+  { paragraph, passage, order, holder, language }: PassageCase,
+  isSpoken: boolean,
+): MarksAttribution | null {
   const next = paragraph.passages[order + 1]
   const limit = next ? Math.max(next.open, passage.close) : paragraph.tokens.length
   const isAtEnd = passage.close + 1 >= holder.last
@@ -118,7 +110,7 @@ function findBehind({ paragraph, passage, order, holder, language }: Case, isSpo
   return isLowerCase || found.end >= limit || end === '.' ? found : null
 }
 
-function findBefore(given: Case, isSpoken: boolean): MarksAttribution | null {
+function findBefore(given: PassageCase, isSpoken: boolean): MarksAttribution | null {
   const { paragraph, passage, ledger, holder, sentence, language } = given
   const mention = lastCueBefore(paragraph, passage.open)
   if (!mention || ledger.byCue.has(mention.first)) return null
@@ -134,14 +126,19 @@ function findBefore(given: Case, isSpoken: boolean): MarksAttribution | null {
 }
 
 /** Whether a cue ends its sentence without words of its own: *Eva menambahkan. "…"*, *Eva menjawab singkat. "…"*. */
-function isWordless(tokens: readonly Token[], { cue, last }: CueMention, before: Sentence, language: Language): boolean {
+function isWordless(
+  tokens: readonly Token[],
+  { cue, last }: CueMention,
+  before: Sentence,
+  language: Language,
+): boolean {
   const end = tokens[before.last - 1]?.text
   if (end !== '.' && end !== ':') return false
   if (before.last - 1 - last > LONGEST_MANNER) return false
   return last >= before.last - 1 || reportedClause(tokens, last, before.last, cue, language) === null
 }
 
-const endsInComma = ({ paragraph, passage }: Case) => paragraph.tokens[passage.close - 1]?.text === ','
+const endsInComma = ({ paragraph, passage }: PassageCase) => paragraph.tokens[passage.close - 1]?.text === ','
 
 /** Whether only closing punctuation or a tail follows the passage in its sentence. */
 function endsAfter({ tokens }: Paragraph, passage: QuotedPassage, holder: Sentence): boolean {
@@ -151,11 +148,11 @@ function endsAfter({ tokens }: Paragraph, passage: QuotedPassage, holder: Senten
   return true
 }
 
-const opensSentence = ({ paragraph, passage, holder }: Case): boolean =>
+const opensSentence = ({ paragraph, passage, holder }: PassageCase): boolean =>
   passage.open <= datelineEnd(paragraph.tokens, holder.first, holder.last)
 
 /** Whether the passage is a sentence of its own: nothing but punctuation beside it. */
-function standsAlone(given: Case, content: TokenRange): boolean {
+function standsAlone(given: PassageCase, content: TokenRange): boolean {
   const { paragraph, passage, holder } = given
   const { tokens } = paragraph
   if (!opensSentence(given) && tokens[passage.open - 1]?.text !== ':' && tokens[passage.open - 1]?.kind !== 'mark')
@@ -166,88 +163,3 @@ function standsAlone(given: Case, content: TokenRange): boolean {
   const isSentence = SPOKEN_ENDINGS.has(tokens[content.last - 1]?.text ?? '') || tokens[passage.close + 1]?.text === '.'
   return words >= FEWEST_STANDING_WORDS && (isSentence || words >= 2 * FEWEST_SPOKEN_WORDS)
 }
-
-function keep({ paragraph, index, ledger, order, sentence }: Case, content: TokenRange, found: MarksAttribution): void {
-  ledger.usedPassages.add(order)
-  const holder = [sentence, sentence - 1, sentence + 1].find((at) => holds(paragraph.sentences[at], found.cue.first))
-  const draft: Draft = {
-    kind: 'direct',
-    paragraph: index,
-    sentence: holder ?? sentence,
-    content: [content],
-    cue: found.cue,
-    source: found.source,
-    rule: found.rule,
-    certainty: found.certainty,
-    notes: [],
-  }
-  ledger.drafts.push(draft)
-  ledger.byCue.set(found.cue.first, draft)
-}
-
-/** A passage whose comma inside the closing mark announces an attribution, but no cue follows. */
-function keepUncued(
-  { paragraph, passage, index, ledger, language, order, sentence, holder }: Case,
-  content: TokenRange,
-): void {
-  ledger.usedPassages.add(order)
-  ledger.drafts.push({
-    kind: 'direct',
-    paragraph: index,
-    sentence,
-    content: [content],
-    cue: null,
-    source: sourceBehind(paragraph.tokens, passage.close, holder.last, language),
-    rule: 'marks+no-cue',
-    certainty: 0.85,
-    notes: [],
-  })
-}
-
-/** A passage without a cue joins the quotation that its own attribution broke, or continues the speaker before it. */
-function keepStanding(given: Case, content: TokenRange): void {
-  const { paragraph, index, ledger, order, sentence } = given
-  ledger.usedPassages.add(order)
-  const last = ledger.drafts.at(-1)
-  const behind = last?.content.at(-1)
-  const isBroken =
-    last !== undefined &&
-    behind !== undefined &&
-    last.kind === 'direct' &&
-    last.paragraph === index &&
-    (last.cue === null || last.cue.first >= behind.last || last.content.length > 1) &&
-    follows(paragraph, last.cue?.first ?? behind.last - 1, sentence)
-  if (isBroken) {
-    last.content.push(content)
-    return
-  }
-  const source = namedBeforeColon(given)
-  ledger.drafts.push({
-    kind: 'direct',
-    paragraph: index,
-    sentence,
-    content: [content],
-    cue: null,
-    source,
-    rule: source ? 'marks+colon' : 'marks+continued',
-    certainty: 0.95,
-    notes: [],
-  })
-}
-
-/** Who stands alone before a colon: *Rina: "Air sudah surut."*. */
-function namedBeforeColon({ paragraph, passage, holder, language }: Case): TokenRange | null {
-  const colon = passage.open - 1
-  if (paragraph.tokens[colon]?.text !== ':') return null
-  const source = { first: holder.first, last: colon }
-  const isMention = mentionEnd(paragraph.tokens, holder.first, colon, language, false) === colon
-  return isMention && canSpeak(paragraph.tokens, source, language, true) ? source : null
-}
-
-/** Whether no other sentence stands between the token and the sentence. */
-function follows({ sentences }: Paragraph, token: number, sentence: number): boolean {
-  return holds(sentences[sentence - 1], token) || holds(sentences[sentence], token)
-}
-
-const holds = (sentence: Sentence | undefined, token: number): boolean =>
-  sentence !== undefined && token >= sentence.first && token < sentence.last
