@@ -47,7 +47,8 @@ export function reportedClause(
   if (complement === 'matter' && isPhrase) return null
   if (complement === 'matter' && isEmpty(tokens, opening.at, last, language)) return null
   // *mengatakan hal itu saat membuka pasar*: points back and goes on with the occasion.
-  const isPointing = language.silentSubjects.has(opener) && language.demonstratives.has(tokens[opening.at + 1]?.lower ?? '')
+  const isPointing =
+    language.silentSubjects.has(opener) && language.demonstratives.has(tokens[opening.at + 1]?.lower ?? '')
   if (isPointing && language.mentionStops.has(tokens[opening.at + 2]?.text ?? '')) return null
   const certainty = cue.takes[complement]
   return certainty > 0.5 ? { first: opening.at, last, complement, certainty } : null
