@@ -4,6 +4,7 @@ import { emptyLedger, type Draft } from '@/lib/quotation/draft'
 import { findDirect } from '@/lib/quotation/find-direct'
 import { findReported } from '@/lib/quotation/find-reported'
 import type { Language } from '@/lib/quotation/language'
+import { takeInUnquoted } from '@/lib/quotation/partly-quoted'
 import { readParagraphs, spanOf, type Paragraph } from '@/lib/quotation/reading'
 import type { Span } from '@/lib/schemas/span'
 
@@ -16,6 +17,7 @@ export function findAttributions(text: string, layout: ArticleLayout, language: 
   const drafts = paragraphs.flatMap((paragraph, index) => {
     const ledger = emptyLedger()
     findDirect(paragraph, index, ledger, language)
+    if (language.isSubjectNearest) takeInUnquoted(paragraph, ledger, language)
     findReported(paragraph, index, ledger, language)
     return ledger.drafts.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0))
   })

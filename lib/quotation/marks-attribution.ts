@@ -223,6 +223,8 @@ function reaches(tokens: readonly Token[], from: number, open: number, language:
   while (at < open) {
     const token = tokens[at]
     if (!token) return 0
+    // "said that “…”": where "that" belongs to the content, the marks hold only a part of it.
+    if (language.keepsComplementiser && language.complementisers.has(token.lower)) return 0
     if (token.text === ',' || token.text === ':' || token.text === '-') at++
     else if (language.complementisers.has(token.lower) || language.weakComplementisers.has(token.lower)) at++
     else {

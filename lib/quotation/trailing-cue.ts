@@ -11,6 +11,8 @@ import type { Token } from '@/lib/text/tokens'
 type Trailing = Pick<Draft, 'content' | 'source' | 'rule' | 'certainty'>
 
 const FEWEST_CONTENT_TOKENS = 3
+// Without marks nothing shows whether the sentence before belongs to the content as well.
+const CERTAINTY = 0.89
 
 /** The words of an attribution that stand behind or inside what it attributes: *, she said Friday,*. */
 interface Aside extends TokenRange {
@@ -44,7 +46,7 @@ export function trailingCue(
   const content = behind ? [before, behind] : [before]
   const size = content.reduce((sum, range) => sum + range.last - range.first, 0)
   if (size < FEWEST_CONTENT_TOKENS) return null
-  return { content, source: found.source, rule: behind ? 'cue+inside' : 'cue+trailing', certainty: 0.93 }
+  return { content, source: found.source, rule: behind ? 'cue+inside' : 'cue+trailing', certainty: CERTAINTY }
 }
 
 /** Behind what only ties the sentence to the one before: "But", "However,", "And". */

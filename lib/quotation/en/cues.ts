@@ -2,10 +2,10 @@ import { VERB_GROUPS } from '@/lib/quotation/en/cue-verbs'
 import { formsOf } from '@/lib/quotation/en/verb-forms'
 import type { Complements, Cue, CueForm, CuePhrase } from '@/lib/quotation/language'
 
-const BESIDE: Complements = { that: 1, clause: 0.95, request: 0, matter: 0 }
+const BESIDE: Complements = { that: 0.88, clause: 0.88, request: 0, matter: 0 }
 // What stands behind the preposition is said whatever its shape: "called for raising taxes".
 const MATTER: Complements = { that: 0, clause: 0.85, request: 0.85, matter: 0.85 }
-const THAT: Complements = { that: 1, clause: 0.9, request: 0, matter: 0.5 }
+const THAT: Complements = { that: 0.88, clause: 0.88, request: 0, matter: 0.5 }
 
 const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = false, canInvert = false): Cue => ({
   lemma,
@@ -30,8 +30,6 @@ function cuesOfOneWord(): Map<string, Cue> {
       if (!cues.has(gerund)) cues.set(gerund, { ...entry, canInvert: false, leans: true })
     }
   }
-  // A comma and "per" are wire shorthand for "according to": too common a word to trust.
-  cues.set('per', cue('per', 'preposition', { that: 0, clause: 0, request: 0, matter: 0 }))
   return cues
 }
 
@@ -40,7 +38,7 @@ export const CUES: ReadonlyMap<string, Cue> = cuesOfOneWord()
 /** Verbs with their particle or object, and prepositions of more than one word. */
 const PHRASES: readonly (readonly [verb: string, rest: string, takes: Complements])[] = [
   ['point', 'out', THAT],
-  ['make/made/made', 'clear', { that: 1, clause: 0.8, request: 0, matter: 0 }],
+  ['make/made/made', 'clear', { that: 0.88, clause: 0.8, request: 0, matter: 0 }],
   ['go/went/gone', 'on to say', THAT],
   ['call', 'for', MATTER],
   ['call', 'on', { that: 0, clause: 0, request: 0.9, matter: 0.6 }],
