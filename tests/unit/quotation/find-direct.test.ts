@@ -46,6 +46,22 @@ const cases: readonly [rule: string, text: string, ...expected: string[]][] = [
     'direct: Beres semua, | celotehnya | celotehnya',
   ],
   ['an unknown bare word before a name', '"Beres semua," ledek Rina.', 'direct: Beres semua, | ledek | Rina'],
+  [
+    'a subject before a cue behind an exclamation',
+    '"Air surut!" Rina menegaskan.',
+    'direct: Air surut! | menegaskan | Rina',
+  ],
+  ['a speaker before a colon', 'Rina: "Air sudah surut."', 'direct: Air sudah surut. | - | Rina'],
+  [
+    'a manner behind the cue of the sentence before',
+    'Rina menjawab singkat. "Air sudah surut."',
+    'direct: Air sudah surut. | menjawab | Rina',
+  ],
+  [
+    'a cue inside a sentence in marks',
+    '"Air," kata Rina, "sudah surut sejak pagi."',
+    'direct: Air, … sudah surut sejak pagi. | kata | Rina',
+  ],
   ['a lost cue', '"Air sudah surut," Rina dalam unggahannya.', 'direct: Air sudah surut, | - | Rina'],
   [
     'a document by its credit',

@@ -61,6 +61,16 @@ const finite: readonly Case[] = [
 ]
 
 const complements: readonly Case[] = [
+  [
+    'a cue joined to a verb that is none',
+    'Balai sungai menutup pintu air dan meminta warga untuk mengungsi.',
+    'indirect: warga untuk mengungsi | meminta | Balai sungai',
+  ],
+  [
+    'a fronted clause ends at its comma',
+    'Meskipun Rina menegaskan bahwa tanggul aman, warga tetap pergi.',
+    'indirect: tanggul aman | menegaskan | Rina',
+  ],
   ['a request', 'Rina meminta warga untuk mengungsi.', 'indirect: warga untuk mengungsi | meminta | Rina'],
   ['agar right behind the cue', 'Ia mengimbau agar warga mengungsi.', 'indirect: warga mengungsi | mengimbau | Ia'],
   ['agar inside', 'Ia mengimbau warga agar mengungsi.', 'indirect: warga agar mengungsi | mengimbau | Ia'],
@@ -100,6 +110,11 @@ const complements: readonly Case[] = [
 ]
 
 const beside: readonly Case[] = [
+  [
+    'a subject before menurut without commas',
+    'Keputusan itu menurut Rina adalah langkah tepat.',
+    'indirect: Keputusan itu … adalah langkah tepat | menurut | Rina',
+  ],
   ['menurut before', 'Menurut Rina, air sudah surut.', 'indirect: air sudah surut | Menurut | Rina'],
   [
     'a name in apposition before the clause',
@@ -162,6 +177,7 @@ describe('sentences that report nothing', () => {
     ['a topic', 'Rina menjelaskan alasan kenaikan tarif.'],
     ['a topic marker', 'Rina berkomentar soal kenaikan tarif itu.'],
     ['pointing back', 'Rina membantah tudingan tersebut.'],
+    ['pointing back, with the occasion', 'Rina mengatakan hal itu saat membuka pasar murah.'],
     ['a thing as subject', 'Kerusakan itu menegaskan pentingnya perawatan.'],
     ['a thought', 'Rina mengetahui bahwa tanggul retak.'],
     ['an act', 'Rina menandatangani kesepakatan damai.'],
