@@ -108,6 +108,10 @@ export const SPEAKER_NOUNS = words(
   'pelanggan konsumen nasabah investor trader pelaku promotor penyelenggara panitia juri wasit komite ketum waketum rais imam',
   'dirinya media penyiar presenter reporter wartawan jurnalis bintang aktris desainer koki chef arsitek insinyur teknisi',
   'astronom ilmuwan fisikawan arkeolog sejarawan sosiolog ahli antropolog biolog dukun peramal astrolog',
+  'wisatawan turis pengunjung pendaki jemaah jamaah peziarah pemudik peserta pembaca pendukung penyintas pengungsi penghuni',
+  'penjaga mahasiswi siswi santri murid pengajar pendidik instruktur terapis psikoterapis konselor nutrisionis pemandu kurir',
+  'satpam montir kontraktor auditor bankir agen broker pengembang bendahara rapper vokalis gitaris drummer grup band duo',
+  'personel idola perajin pengrajin peternak petambak pembudidaya astronot veteran pensiunan tetua datuk ninik pemangku adat',
 )
 
 /** Subjects that say nothing themselves. */
