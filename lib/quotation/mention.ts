@@ -168,8 +168,10 @@ export function canSpeak(tokens: readonly Token[], range: TokenRange, language: 
   const head = tokens[range.first]
   if (!head || range.last <= range.first || head.kind !== 'word') return false
   if (language.pronouns.has(head.lower)) return true
-  const isQuantified = language.quantifiers.has(head.lower) && range.last > range.first + 1
+  const isQuantified = language.quantifiers.has(head.lower)
   if (language.silentSubjects.has(head.lower)) return false
+  // *Beberapa tahun lalu, Baggio mengungkapkan*: quantified time is nobody.
+  if (isQuantified && !language.speakerNouns.has(tokens[range.first + 1]?.lower ?? '')) return false
   if (language.mentionStops.has(head.lower) && !isQuantified) return false
   if (language.preverbs.has(head.lower) || language.cues.get(head.text)?.form === 'inverted') return false
   if (language.negators.has(head.lower) || language.clauseOpeners.has(head.lower)) return false

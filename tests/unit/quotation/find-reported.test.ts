@@ -38,6 +38,12 @@ const finite: readonly Case[] = [
     'indirect: melihat api | mengaku | seorang warga',
   ],
   [
+    'a fronted phrase of time that looks like a quantity',
+    'Beberapa tahun lalu, Rina mengungkapkan bahwa ia pernah gagal.',
+    'indirect: ia pernah gagal | mengungkapkan | Rina',
+  ],
+  ['a quantity of people', 'Beberapa warga mengaku melihat api.', 'indirect: melihat api | mengaku | Beberapa warga'],
+  [
     'an addressee',
     'Rina mengatakan kepada warga untuk tetap tenang.',
     'indirect: untuk tetap tenang | mengatakan | Rina',
