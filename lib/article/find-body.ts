@@ -80,14 +80,32 @@ function repeatKey(text: string, dateline: Dateline | null): string | null {
   return own.length < SHORTEST_REPEAT ? null : own
 }
 
-/** A scraper's nested blocks print a whole section in one line and then its parts: the line begins with the next. */
+// How much of a line must stand again below it, and how many lines without a match end the search.
+const REPEATED_SHARE = 0.7
+const MOST_STRANGERS = 3
+
+/**
+ * A scraper's nested blocks print a whole section in one line and then its parts: the lines that follow stand in it one
+ * behind the other. Each search goes on where the last one ended, so the line is read about once.
+ */
 function isGluedPrinting(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? ''
-  const next = lines[index + 1]?.text ?? ''
-  if (next.length < SHORTEST_REPEAT || text.length <= next.length || !text.startsWith(next)) return false
-  const rest = text.slice(next.length, next.length + 200).trimStart()
-  const after = lines[index + 2]?.text.slice(0, 40) ?? ''
-  return rest.length < SHORTEST_REPEAT || (after !== '' && rest.startsWith(after))
+  let from = 0
+  let repeated = 0
+  let strangers = 0
+  for (let next = index + 1; next < lines.length && strangers < MOST_STRANGERS; next++) {
+    const part = lines[next]?.text ?? ''
+    if (part.length < SHORTEST_REPEAT) continue
+    const at = part.length < text.length ? text.indexOf(part, from) : -1
+    if (at < 0) {
+      strangers++
+      continue
+    }
+    from = at + part.length
+    repeated += part.length
+    if (repeated > text.length * REPEATED_SHARE) return true
+  }
+  return false
 }
 
 /** Does prose stand on this line and on the next, so that a list of other stories must be over? */

@@ -112,6 +112,16 @@ describe('lines that are not the article', () => {
     expect(paragraphsOf(text)).toEqual([LEAD, third, fourth])
   })
 
+  it('drops a block that holds links and other lines between the parts that follow it', () => {
+    const third = 'Pasar malam itu berlangsung sampai akhir bulan dan dijaga petugas dinas perdagangan setiap hari.'
+    const block = `${LEAD}Baca Juga Harga Cabai Naik Lagi${SECOND}${third}`
+    expect(paragraphsOf([block, LEAD, 'Baca juga: Harga Cabai Naik Lagi', SECOND, third].join('\n'))).toEqual([
+      LEAD,
+      SECOND,
+      third,
+    ])
+  })
+
   it('drops the blocks that a scraper printed whole before printing their parts', () => {
     const parts = [LEAD, 'Pasar malam itu berlangsung selama sepuluh hari dan dijaga oleh lima puluh petugas.', SECOND]
     expect(paragraphsOf([parts.join(''), ...parts].join('\n'))).toEqual(parts)
