@@ -13,50 +13,77 @@ export interface ImportedArticle extends ImportOutcome {
   readonly textHashes: ReadonlySet<string>
 }
 
-const versionSelect = {
-  textSha256: true,
-  snapshot: { select: { sha256: true } },
-  article: { select: { id: true, headline: true, canonicalUrl: true } },
-  _count: { select: { quotations: true } },
-} satisfies Prisma.ArticleVersionSelect
+type Db = Context['db'] | Transaction
 
-type Version = Prisma.ArticleVersionGetPayload<{ select: typeof versionSelect }>
+const versionSelect = { id: true, textSha256: true } satisfies Prisma.ArticleVersionSelect
 
-const toImported = (version: Version, textHashes: ReadonlySet<string>): ImportedArticle => ({
-  outcome: 'unchanged',
-  articleId: version.article.id,
-  headline: version.article.headline,
-  quotationCount: version._count.quotations,
-  textHashes,
-})
+/** How many quotations have these versions? Asked by itself: as a part of another query it would count all there are. */
+const countQuotations = async (db: Db, newsroomId: string, versionIds: readonly string[]) => {
+  if (versionIds.length === 0) return new Map<string, number>()
+  const counts = await db.quotation.groupBy({
+    by: ['articleVersionId'],
+    where: { newsroomId, articleVersionId: { in: [...versionIds] } },
+    _count: true,
+  })
+  return new Map(counts.map((group) => [group.articleVersionId, group._count]))
+}
 
 /** The articles that came in with these very bytes, by their hash. */
 export const findByBytes = async (
-  db: Context['db'] | Transaction,
+  db: Db,
   newsroomId: string,
   hashes: readonly string[],
 ): Promise<Map<string, ImportedArticle>> => {
-  const where = { newsroomId, snapshot: { sha256: { in: [...hashes] } } }
-  const versions = await db.articleVersion.findMany({ where, select: versionSelect })
-  return new Map(versions.map((one) => [one.snapshot.sha256, toImported(one, new Set([one.textSha256]))]))
+  const snapshots = await db.snapshot.findMany({
+    where: { newsroomId, sha256: { in: [...hashes] } },
+    select: {
+      sha256: true,
+      versions: { select: { ...versionSelect, article: { select: { id: true, headline: true } } } },
+    },
+  })
+  const found = snapshots.flatMap(({ sha256, versions }) => versions.map((version) => ({ sha256, ...version })))
+  const counts = await countQuotations(
+    db,
+    newsroomId,
+    found.map(({ id }) => id),
+  )
+  return new Map(
+    found.map(({ sha256, id, textSha256, article }) => [
+      sha256,
+      {
+        ...{ outcome: 'unchanged', articleId: article.id, headline: article.headline },
+        ...{ quotationCount: counts.get(id) ?? 0, textHashes: new Set([textSha256]) },
+      },
+    ]),
+  )
 }
 
-/** The articles known by these addresses, with the hashes of all their versions' texts. */
+/** The articles known by these addresses, with the hashes of all their versions' texts; of several, the oldest. */
 export const findByAddress = async (
-  db: Context['db'] | Transaction,
+  db: Db,
   newsroomId: string,
   addresses: readonly string[],
 ): Promise<Map<string, ImportedArticle>> => {
   if (addresses.length === 0) return new Map()
-  const where = { newsroomId, article: { canonicalUrl: { in: [...addresses] } } }
-  const versions = await db.articleVersion.findMany({ where, select: versionSelect, orderBy: { number: 'asc' } })
-  const found = new Map<string, ImportedArticle>()
-  for (const version of versions) {
-    const address = version.article.canonicalUrl ?? ''
-    const hashes = new Set([...(found.get(address)?.textHashes ?? []), version.textSha256])
-    found.set(address, toImported(version, hashes))
-  }
-  return found
+  const articles = await db.article.findMany({
+    where: { newsroomId, canonicalUrl: { in: [...addresses] } },
+    select: {
+      ...{ id: true, headline: true, canonicalUrl: true },
+      versions: { select: versionSelect, orderBy: { number: 'desc' } },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  const newest = articles.flatMap(({ versions }) => versions.slice(0, 1).map(({ id }) => id))
+  const counts = await countQuotations(db, newsroomId, newest)
+  return new Map(
+    articles.map(({ id, headline, canonicalUrl, versions }) => [
+      canonicalUrl ?? '',
+      {
+        ...{ outcome: 'unchanged', articleId: id, headline, quotationCount: counts.get(versions[0]?.id ?? '') ?? 0 },
+        textHashes: new Set(versions.map(({ textSha256 }) => textSha256)),
+      },
+    ]),
+  )
 }
 
 /** The article that came in with these very bytes; null when they are new to the newsroom. */
