@@ -126,7 +126,7 @@ function clauseBefore(
     const token = tokens[last - 1]
     if (!token) break
     if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '-') isParted = true
-    else if (!language.mentionStops.has(token.lower) || isParted) break
+    else if (isParted || !(language.mentionStops.has(token.lower) || language.preverbs.has(token.lower))) break
     last--
   }
   if (isConnective(tokens, first, last, language) || isCredit(tokens, first, last, language)) return null
