@@ -166,7 +166,10 @@ function punctuationEnd(
 /** Whether a mention may be somebody who speaks, and not a thing or a state of affairs. */
 export function canSpeak(tokens: readonly Token[], range: TokenRange, language: Language, isStrict: boolean): boolean {
   const head = tokens[range.first]
-  if (!head || range.last <= range.first || head.kind !== 'word') return false
+  if (!head || range.last <= range.first) return false
+  // "63 percent said"
+  if (head.kind === 'number') return language.speakerNouns.has(tokens[range.first + 1]?.lower ?? '')
+  if (head.kind !== 'word') return false
   if (language.pronouns.has(head.lower)) return true
   const isQuantified = language.quantifiers.has(head.lower)
   if (language.silentSubjects.has(head.lower)) return false

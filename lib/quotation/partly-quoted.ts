@@ -14,7 +14,8 @@ export function takeInUnquoted(paragraph: Paragraph, ledger: Ledger, language: L
     const first = unquotedStart(paragraph, draft, language)
     const [head, ...rest] = draft.content
     if (first === null || !head) return
-    const widened: Draft = { ...draft, kind: 'mixed', content: [{ first, last: head.last }, ...rest] }
+    const last = paragraph.tokens[head.last]?.kind === 'mark' ? head.last + 1 : head.last
+    const widened: Draft = { ...draft, kind: 'mixed', content: [{ first, last }, ...rest] }
     ledger.drafts[at] = widened
     if (draft.cue) ledger.byCue.set(draft.cue.first, widened)
   })
