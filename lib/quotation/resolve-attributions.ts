@@ -54,6 +54,7 @@ export function resolveAttributions(
     paragraphs: layout.paragraphs,
     roles: new Map(),
     kinds: new Map(),
+    unnamed: null,
     offices: null,
   }
   const choices: Choice[] = []
@@ -137,18 +138,19 @@ function chooseSpeaker(
 ): Choice {
   const { source } = attribution
   const at = startOf(attribution)
+  const until = attribution.sentence.end
   if (!source) {
     const continued = attribution.continues === null ? spoken.at(-1)?.choice : choices[attribution.continues]
     return continued?.speaker ? { ...continued, how: 'continued', certainty: 0.9 } : NOBODY
   }
   if (isOwnCue(attribution) || endsInPronoun(article.labels, article.text.slice(source.start, source.end))) {
-    return choosePronoun(article, false, at, spoken, 'cue-suffix')
+    return choosePronoun(article, false, at, until, spoken, 'cue-suffix')
   }
   const reading = readings.own
   if (!reading) return NOBODY
-  if (reading.type === 'pronoun') return choosePronoun(article, reading.isPlural, at, spoken, 'pronoun')
+  if (reading.type === 'pronoun') return choosePronoun(article, reading.isPlural, at, until, spoken, 'pronoun')
   if (reading.type === 'named') return chooseNamed(article, reading, source.start)
-  return announcedNext(article, reading, readings.next) ?? chooseDescribed(article, reading, at, spoken)
+  return announcedNext(article, reading, readings.next) ?? chooseDescribed(article, reading, at, until, spoken)
 }
 
 /** "Hakim menyatakan … 'Mengadili …,' ujar ketua majelis hakim Budi": the office alone is whoever is named next by it. */

@@ -4,6 +4,7 @@ export const DEMONSTRATIVES = wordList('itu tersebut ini tadi termaksud dimaksud
 export const INDEFINITES =
   wordList(`seorang sebuah seseorang salah satu sejumlah beberapa para sekelompok banyak sebagian dua tiga
 empat lima kedua ketiga segenap seluruh sesosok suatu berbagai`)
+export const SOLE_INDEFINITES = wordList('seorang Seorang')
 export const ARTICLES = wordList('sang si')
 export const NAMING_WORDS =
   wordList(`bernama lengkap disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan

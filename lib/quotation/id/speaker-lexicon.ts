@@ -25,6 +25,7 @@ export const indonesianSpeakers: SpeakerLexicon = {
   nameParticles: names.NAME_PARTICLES,
   demonstratives: grammar.DEMONSTRATIVES,
   indefinites: grammar.INDEFINITES,
+  soleIndefinites: grammar.SOLE_INDEFINITES,
   articles: grammar.ARTICLES,
   namingWords: grammar.NAMING_WORDS,
   aliasWords: grammar.ALIAS_WORDS,

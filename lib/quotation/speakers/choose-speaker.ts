@@ -41,6 +41,7 @@ export function choosePronoun(
   article: Article,
   isPlural: boolean,
   at: number,
+  until: number,
   spoken: readonly Spoken[],
   how: string,
 ): Choice {
@@ -49,13 +50,16 @@ export function choosePronoun(
     const group = previous?.choice.speaker
     return group ? sure(group, how, 0.7, previous.choice.person) : NOBODY
   }
-  return fromSalient(article, findSalient(article, at, spoken), how)
+  return fromSalient(article, findSalient(article, at, until, spoken), how)
 }
 
 function fromSalient(article: Article, salient: Salient, how: string): Choice {
   if (salient.type === 'spoken') return { ...salient.spoken.choice, how, certainty: salient.certainty }
   if (salient.type === 'person')
     return sure(asSpeaker(article, salient.person, null), how, salient.certainty, salient.person)
+  if (salient.type === 'unnamed') {
+    return sure({ name: salient.phrase, role: null, kind: 'anonymous' }, how, salient.certainty)
+  }
   if (salient.type === 'tied') {
     return { ...NOBODY, candidates: salient.people.map((person) => asSpeaker(article, person, null)), how: 'tied' }
   }
@@ -98,6 +102,7 @@ export function chooseDescribed(
   article: Article,
   reading: Extract<SourceReading, { type: 'described' }>,
   at: number,
+  until: number,
   spoken: readonly Spoken[],
 ): Choice {
   const called = calledAlone(article, reading, at)
@@ -121,7 +126,7 @@ export function chooseDescribed(
     reading.words.length > 1 &&
     reading.words.some((word) => word.isCapital || /^\d/u.test(word.text))
   if (reading.isDefinite || isParticular) {
-    const salient = fromSalient(article, findSalient(article, at, spoken, reading.words), 'description')
+    const salient = fromSalient(article, findSalient(article, at, until, spoken, reading.words), 'description')
     if (salient.speaker) return withOffice(article, salient, reading)
   }
   return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.8)

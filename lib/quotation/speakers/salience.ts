@@ -2,11 +2,13 @@ import type { Article, Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import type { MentionWord } from '@/lib/quotation/speakers/mention-words'
 import type { NameMention } from '@/lib/quotation/speakers/find-names'
 import type { Person } from '@/lib/quotation/speakers/people'
+import { findUnnamed, type Unnamed } from '@/lib/quotation/speakers/unnamed'
 
 /** Whom the reader has in mind at a position. */
 export type Salient =
   | { readonly type: 'spoken'; readonly spoken: Spoken; readonly certainty: number }
   | { readonly type: 'person'; readonly person: Person; readonly certainty: number }
+  | { readonly type: 'unnamed'; readonly phrase: string; readonly certainty: number }
   | { readonly type: 'tied'; readonly people: readonly Person[] }
   | { readonly type: 'none' }
 
@@ -19,11 +21,13 @@ const MOST_STEPS = 40
 
 /**
  * Whom a pronoun or a definite description at `at` stands for: the subject named last since somebody spoke, else the
- * last speaker, else whoever was named last. Two subjects joined by "dan" are a tie.
+ * last speaker, else whoever was brought in last, else somebody named in the same sentence, which ends at `until`: a
+ * pronoun means nobody whom a later sentence names first. Two subjects joined by "dan" are a tie.
  */
 export function findSalient(
   article: Article,
   at: number,
+  until: number,
   spoken: readonly Spoken[],
   description: readonly MentionWord[] = [],
 ): Salient {
@@ -46,13 +50,17 @@ export function findSalient(
     return { type: 'spoken', spoken: speaker, certainty: speaker === previous ? 0.93 : 0.75 }
   }
   const last = events.find((event) => isHuman(event.person) && !isExcluded(event.person))
+  const stranger = lastUnnamed(article, at, description)
+  if (stranger && stranger.start > (last?.mention.start ?? -1)) {
+    return { type: 'unnamed', phrase: stranger.phrase, certainty: 0.8 }
+  }
   if (last) return { type: 'person', person: last.person, certainty: 0.75 }
   const nearest = events.find((event) => event.person.words.length > 1 && !isExcluded(event.person))
   if (nearest) return { type: 'person', person: nearest.person, certainty: 0.55 }
-  const timeline = article.people.timeline.slice(0, MOST_STEPS)
+  const ahead = eventsIn(article, at, until).filter((event) => !isExcluded(event.person))
   const first =
-    timeline.find((event) => isHuman(event.person) && !isExcluded(event.person)) ??
-    timeline.find((event) => event.mention.isSubject && event.person.words.length > 1 && !isExcluded(event.person))
+    ahead.find((event) => isHuman(event.person)) ??
+    ahead.find((event) => event.mention.isSubject && event.person.words.length > 1)
   return first ? { type: 'person', person: first.person, certainty: 0.6 } : { type: 'none' }
 }
 
@@ -71,7 +79,19 @@ const isHuman = (person: Person) => person.isPerson
 
 /** The mentions before the position, the nearest first. */
 function eventsBefore(article: Article, at: number): readonly Event[] {
-  const { timeline } = article.people
+  const end = eventAt(article, at)
+  return article.people.timeline.slice(Math.max(0, end - MOST_STEPS), end).reverse()
+}
+
+/** The mentions from the position on that begin before `until`, the nearest first. */
+function eventsIn(article: Article, at: number, until: number): readonly Event[] {
+  const first = eventAt(article, at)
+  const ahead = article.people.timeline.slice(first, first + MOST_STEPS)
+  return ahead.filter(({ mention }) => mention.start < until)
+}
+
+/** Index of the first mention that does not begin before the position. */
+function eventAt({ people: { timeline } }: Article, at: number): number {
   let low = 0
   let high = timeline.length
   while (low < high) {
@@ -79,7 +99,15 @@ function eventsBefore(article: Article, at: number): readonly Event[] {
     if ((timeline[middle]?.mention.start ?? Infinity) < at) low = middle + 1
     else high = middle
   }
-  return timeline.slice(Math.max(0, low - MOST_STEPS), low).reverse()
+  return low
+}
+
+/** Whoever was brought in last without a name, as the description calls them where there is one. */
+function lastUnnamed(article: Article, at: number, description: readonly MentionWord[]): Unnamed | undefined {
+  article.unnamed ??= findUnnamed(article.text, article.paragraphs, article.labels)
+  const fits = ({ start, head }: Unnamed) =>
+    start < at && (description.length === 0 || description.some((word) => word.lower === head))
+  return article.unnamed.findLast(fits)
 }
 
 function partnerOf(article: Article, events: readonly Event[], subject: Event): Event | null {

@@ -1,5 +1,6 @@
 import type { People, Person } from '@/lib/quotation/speakers/people'
 import type { WordLabels } from '@/lib/quotation/speakers/word-labels'
+import type { Unnamed } from '@/lib/quotation/speakers/unnamed'
 import type { ExtractedSpeaker } from '@/lib/schemas/extraction'
 import type { Span } from '@/lib/schemas/span'
 
@@ -27,6 +28,8 @@ export interface Article {
   readonly paragraphs: readonly Span[]
   readonly roles: Map<Person, string | null>
   readonly kinds: Map<Person, ExtractedSpeaker['kind']>
+  /** Those brought in without a name, read when first needed. */
+  unnamed: readonly Unnamed[] | null
   /** Office word to the people who hold such an office, made when first needed. */
   offices: Map<string, Person[]> | null
 }

@@ -39,6 +39,8 @@ export interface SpeakerLexicon {
   readonly demonstratives: readonly string[]
   /** Words that introduce somebody unnamed: seorang, salah, sejumlah, para. */
   readonly indefinites: readonly string[]
+  /** Of those, the ones that introduce one person, whom "he" or "she" may mean afterwards: seorang. */
+  readonly soleIndefinites?: readonly string[]
   /** Words that are set before a known person without saying more: sang, si. */
   readonly articles: readonly string[]
   /** Words that announce a name: bernama, disapa. */

@@ -200,6 +200,38 @@ describe('those without a name', () => {
   })
 })
 
+describe('a pronoun before anybody is named', () => {
+  const later = '\nLurah Sukamaju Bambang Prakoso menegaskan pasar itu milik desa.'
+
+  it('means whoever was brought in without a name', () => {
+    const text = `Video itu diunggah seorang pembeli asal Bogor. Dia mengaku ditagih dua kali. "Sudah," katanya.${later}`
+    const resolved = speakersOf(
+      text,
+      { content: 'ditagih dua kali', cue: 'mengaku', source: 'Dia' },
+      { kind: 'direct', content: 'Sudah,', cue: 'katanya', source: 'katanya' },
+    )
+    expect(resolved.map(({ speaker }) => speaker?.name)).toEqual([
+      'seorang pembeli asal Bogor',
+      'seorang pembeli asal Bogor',
+    ])
+  })
+
+  it('means nobody whom a later sentence names', () => {
+    const [resolved] = speakersOf(`Dia mengaku ditagih dua kali.${later}`, {
+      content: 'ditagih dua kali',
+      cue: 'mengaku',
+      source: 'Dia',
+    })
+    expect(resolved?.speaker).toBeNull()
+  })
+
+  it('leaves a description with its own noun to the one it describes', () => {
+    const text = `Video itu diunggah seorang pembeli. Pembeli itu mengaku ditagih dua kali.${later}`
+    const [resolved] = speakersOf(text, { content: 'ditagih dua kali', cue: 'mengaku', source: 'Pembeli itu' })
+    expect(resolved?.speaker).toMatchObject({ name: 'seorang pembeli', kind: 'anonymous' })
+  })
+})
+
 describe('two speakers together', () => {
   it('are named both', () => {
     const text = 'Budi Hartawan dan Siti Maesaroh mengatakan festival diundur.'
