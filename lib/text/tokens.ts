@@ -38,7 +38,7 @@ function joins(text: string, at: number, runStart: number): boolean {
       // "KOMPAS.com" and "S.H" are one word, "serius.Pasca" is a lost space between two sentences.
       return (
         after === CharacterClass.letter ||
-        (at - runStart <= 3 && classAt(text, runStart) === CharacterClass.upper) ||
+        (at - runStart <= 3 && classAt(text, runStart) === CharacterClass.upper && !partsNames(text, at, runStart)) ||
         !isWordClass(classAt(text, at + 2)) ||
         isDomain(text, at)
       )
@@ -48,6 +48,12 @@ function joins(text: string, at: number, runStart: number): boolean {
     default:
       return false
   }
+}
+
+/** "kata Eva.Eva", "ujar Adi.Rumah": a short name and the next sentence, not "S.Sos" or "Ph.D". */
+function partsNames(text: string, dot: number, runStart: number): boolean {
+  const isLower = (at: number) => classAt(text, at) === CharacterClass.letter
+  return dot - runStart === 3 && isLower(dot - 1) && isLower(dot - 2) && isLower(dot + 2) && isLower(dot + 3)
 }
 
 /** Two apostrophes are how some archives write a double mark: ''so they wrote''. */

@@ -10,6 +10,8 @@ describe('tokenise', () => {
     ['numbers and dates', 'Rp 4.500,75 (18/6/2025)', ['Rp', '4.500,75', '(', '18/6/2025', ')']],
     ['hyphens and apostrophes', 'ke-13 Ma’ruf', ['ke-13', 'Ma’ruf']],
     ['a lost space between sentences', 'serius.Pasca', ['serius', '.', 'Pasca']],
+    ['a lost space behind a short name', 'kata Eva.Eva pergi', ['kata', 'Eva', '.', 'Eva', 'pergi']],
+    ['degrees with stops inside', 'S.Sos M.Kes Sp.OG', ['S.Sos', 'M.Kes', 'Sp.OG']],
     ['marks', '"Ya," kata', ['"', 'Ya', ',', '"', 'kata']],
   ])('%s', (_name, text, expected) => expect(words(text)).toEqual(expected))
 
