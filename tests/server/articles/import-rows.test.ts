@@ -63,7 +63,10 @@ describe('importRows', () => {
         .digest('hex'),
     )
     expect(page.quotations).toMatchObject([
-      { text: expect.stringContaining('Kami berjaga sampai malam di tanggul tanggul-2'), speaker: { name: 'Rina Wardhani' } },
+      {
+        text: expect.stringContaining('Kami berjaga sampai malam di tanggul tanggul-2'),
+        speaker: { name: 'Rina Wardhani' },
+      },
     ])
     const event = await test.db.auditEvent.findFirst({ where: { subjectId: page.id } })
     expect(event).toMatchObject({ action: 'article.import', data: { table: 'berita.jsonl', row: 2 } })

@@ -113,5 +113,11 @@ it('says which rows it refused and why, and answers 1', async () => {
       [path, '2 new', '0 unchanged', '2 refused'],
     ],
   })
-  expect(await runImport(empty)).toMatchObject({ code: 1, lines: [[empty, 'refused', 'the file is empty'], [empty, '0 new', '0 unchanged', '1 refused']] })
+  expect(await runImport(empty)).toMatchObject({
+    code: 1,
+    lines: [
+      [empty, 'refused', 'the file is empty'],
+      [empty, '0 new', '0 unchanged', '1 refused'],
+    ],
+  })
 })
