@@ -191,9 +191,10 @@ export const CUE_GROUPS: readonly CueGroup[] = [
 /** Bare forms that are first of all other words: cues only where a closing mark stands before them. */
 export const ONLY_AFTER_MARKS: ReadonlySet<string> = new Set(
   (
-    'nyata tambah aku akui seru jelas terang cerita kisah tegas klaim tanya tulis lanjut sambung tutup ulang rinci ' +
-    'simpul nilai janji ancam ingat pesan yakin harap doa tekad pinta minta mohon tuntut desak ajak perintah nasihat ' +
-    'puji kritik sindir keluh saran usul duga jamin prediksi bantah tekan balas jawab komentar canda ketus curhat ' +
-    'bisik teriak kenang ulas urai elak tantang ungkit lontar bilang tuding tuduh kecam ungkap sebut jelaskan bujuk'
+    'nyata tambah aku akui seru jelas terang cerita kisah tegas klaim tanya tulis lanjut sambung tutup ulang ' +
+    'rinci simpul nilai janji ancam ingat pesan yakin harap doa tekad pinta minta mohon tuntut desak ajak ' +
+    'perintah nasihat puji kritik sindir keluh saran usul duga jamin prediksi bantah tekan balas jawab komentar ' +
+    'canda ketus curhat bisik teriak kenang ulas urai elak tantang ungkit lontar bilang tuding tuduh kecam ungkap ' +
+    'sebut jelaskan bujuk'
   ).split(' '),
 )
