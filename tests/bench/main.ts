@@ -1,8 +1,8 @@
-import { SHARED, readGoldSets } from './gold-sets'
-import { measureSpeed } from './measure-speed'
-import type { Score } from './score'
-import { f1Of, scoreSystem } from './score'
-import { SYSTEMS } from './systems'
+import { SHARED, readGoldSets, type GoldSet } from './gold-sets'
+import { scoreMatching } from './score-matching'
+import { bestOf, countWords, measureSpeed } from './measure-speed'
+import { f1Of, scoreSystem, type Score } from './score'
+import { SYSTEMS, type System } from './systems'
 
 /** `npm run bench`: how right and how fast the extraction is, beside its peers, as Markdown. */
 const show = (value: number | null | undefined) => (value === null || value === undefined ? '–' : value.toFixed(3))
@@ -41,7 +41,16 @@ const COLUMNS = [
   'via',
   'said on',
   'end-to-end F1',
+  'words a second',
 ]
+
+const thousands = (value: number) => Math.round(value).toLocaleString('en')
+
+/** On one core, the set's texts in memory, the best of three runs. */
+function wordsPerSecond(system: System, { articles }: GoldSet): number {
+  const words = articles.reduce((total, { text }) => total + countWords(text), 0)
+  return words / bestOf(3, () => articles.forEach((article) => system.extract(article)))
+}
 
 function printAccuracy(): void {
   const sets = readGoldSets()
@@ -58,6 +67,7 @@ function printAccuracy(): void {
           set.name,
           system.name,
           ...accuracyCells(scoreSystem(system, set), set.isRecallOnly, system.isAttributing),
+          thousands(wordsPerSecond(system, set)),
         ]),
       )
     }
@@ -70,19 +80,23 @@ function printSpeed(): void {
     print(`Speed skipped: there is no ${SHARED}/data beside the project.`)
     return
   }
-  const { articles, words, wordsPerSecond, tenfold, peakMegabytes } = speed
+  const { articles, words, tenfold, peakMegabytes } = speed
   print(row(['articles', 'words', 'words a second, one core', 'time for ten times the text', 'peak memory']))
   print(row(['---:', '---:', '---:', '---:', '---:']))
-  const thousands = (value: number) => Math.round(value).toLocaleString('en')
   print(
     row([
       thousands(articles),
       thousands(words),
-      thousands(wordsPerSecond),
+      thousands(speed.wordsPerSecond),
       `${tenfold.toFixed(1)} times`,
       `${Math.round(peakMegabytes)} MB`,
     ]),
   )
+}
+
+function printMatching(): void {
+  const line = scoreMatching()
+  print(line === null ? `Matching skipped: there is no ${SHARED}/gold beside the project.` : `Matching: ${line}`)
 }
 
 print(`Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}.`)
@@ -90,3 +104,5 @@ print('')
 printAccuracy()
 print('')
 printSpeed()
+print('')
+printMatching()

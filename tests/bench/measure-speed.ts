@@ -20,7 +20,7 @@ export interface Speed {
 
 const DATA = join(SHARED, 'data/news-id-2025-06-18.jsonl')
 const project = fileURLToPath(new URL('../..', import.meta.url))
-const countWords = (text: string) => text.split(/\s+/u).length
+export const countWords = (text: string) => text.split(/\s+/u).length
 
 const extract = (input: ExtractionInput) =>
   printArticle({ file: input.file, text: input.text, article: parseArticleText(input), isPage: false }, false)
@@ -32,7 +32,7 @@ function secondsFor(run: () => void): number {
 }
 
 /** The best of several runs: what else the machine does only ever adds time. */
-const bestOf = (times: number, run: () => void) => Math.min(...Array.from({ length: times }, () => secondsFor(run)))
+export const bestOf = (times: number, run: () => void) => Math.min(...Array.from({ length: times }, () => secondsFor(run)))
 
 /** One article made of many, so that a longer text is more of the same and not a repetition. */
 const joined = (inputs: readonly ExtractionInput[], count: number): ExtractionInput => ({
