@@ -172,7 +172,6 @@ const BESIDE_MARKS: VerbGroup = {
     'chant',
     'cry',
     'demand',
-    'wonder',
     'interject',
     'repeat',
     'go',
@@ -189,6 +188,17 @@ const BESIDE_MARKS: VerbGroup = {
   ],
 }
 
+/** Verbs that report a question only: "wondered whether …". */
+const WONDERING: VerbGroup = {
+  takes: { that: 0.8, clause: 0, request: 0, matter: 0 },
+  needsSpeaker: true,
+  canInvert: true,
+  verbs: ['wonder'],
+}
+
+/** Nouns that report behind a possessor: "Ann's assertion that …". */
+export const NOMINAL_CUES = ['statement', 'assertion', 'suggestion', 'accusation', 'allegation', 'insistence', 'argument']
+
 /** Every group, the earlier one winning where a form stands in two. */
 export const VERB_GROUPS: readonly VerbGroup[] = [
   SAYING,
@@ -197,5 +207,6 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   REQUESTING,
   PROMISING,
   STRESSING,
+  WONDERING,
   BESIDE_MARKS,
 ]

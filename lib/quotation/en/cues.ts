@@ -1,4 +1,4 @@
-import { VERB_GROUPS } from '@/lib/quotation/en/cue-verbs'
+import { NOMINAL_CUES, VERB_GROUPS } from '@/lib/quotation/en/cue-verbs'
 import { formsOf } from '@/lib/quotation/en/verb-forms'
 import type { Complements, Cue, CueForm, CuePhrase } from '@/lib/quotation/language'
 
@@ -30,6 +30,7 @@ function cuesOfOneWord(): Map<string, Cue> {
       if (!cues.has(gerund)) cues.set(gerund, { ...entry, canInvert: false, leans: true })
     }
   }
+  for (const noun of NOMINAL_CUES) cues.set(noun, cue(noun, 'finite', { that: 0.8, clause: 0, request: 0, matter: 0 }, true))
   return cues
 }
 

@@ -1,3 +1,4 @@
+import { NOMINAL_CUES } from '@/lib/quotation/en/cue-verbs'
 import { DETERMINERS, PREVERBS, PRONOUNS } from '@/lib/quotation/en/words'
 import type { Token } from '@/lib/text/tokens'
 
@@ -23,6 +24,12 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(
 /** "by asking", "for citing": how something is done, not what was said. */
 const REQUESTS: ReadonlySet<string> = new Set('asking urging demanding requesting begging citing praising'.split(' '))
 const BEFORE_GERUNDS: ReadonlySet<string> = new Set('by for of in without from about with to than'.split(' '))
+/** Forms that are nouns only behind a determiner: "a saying", but "by saying that". */
+const GERUNDS: ReadonlySet<string> = new Set(['saying', 'reading', 'offering'])
+/** "worth noting", "without saying": nobody says anything. */
+const EMPTY_BEFORE: ReadonlySet<string> = new Set(['worth', 'without'])
+const PURE_NOMINALS: ReadonlySet<string> = new Set(NOMINAL_CUES)
+const NOMINALS: ReadonlySet<string> = new Set([...NOMINAL_CUES, 'claim', 'claims', 'promise', 'pledge', 'vow'])
 const PEOPLE: ReadonlySet<string> = new Set('people police men women media'.split(' '))
 const ARTICLES: ReadonlySet<string> = new Set('a an the his her their its my your our'.split(' '))
 const BE: ReadonlySet<string> = new Set("is are was were be been being ’s ’re 's 're gets got get".split(' '))
@@ -40,11 +47,16 @@ export function isHomograph(tokens: readonly Token[], at: number): boolean {
   if (ALWAYS_NOUNS.has(token.lower)) return true
   const before = tokens[at - 1]
   if (!before || before.kind !== 'word') return false
+  const isOwned = /[’']s$/u.test(before.lower)
+  // "Ann's claim that …" reports as "Ann claims that …" does.
+  if (isOwned && NOMINALS.has(token.lower) && tokens[at + 1]?.lower === 'that') return false
+  if (PURE_NOMINALS.has(token.lower) || EMPTY_BEFORE.has(before.lower)) return true
+  if (GERUNDS.has(token.lower)) return DETERMINERS.has(before.lower)
   if (REQUESTS.has(token.lower) && BEFORE_GERUNDS.has(before.lower)) return true
   if (/(?:ed|aid|old|ten)$/u.test(token.lower) && isPassive(tokens, at)) return true
   if (!NOUN_FORMS.has(token.lower) || PRONOUNS.has(before.lower)) return false
   if (DETERMINERS.has(before.lower) || BEFORE_NOUNS.has(before.lower)) return true
-  if (/[’']s$/u.test(before.lower) || /(?:ed|al|ive|ous|ful|ble|ic|ing|est)$/u.test(before.lower)) return true
+  if (isOwned || /(?:ed|al|ive|ous|ful|ble|ic|ing|est)$/u.test(before.lower)) return true
   return isSingularNoun(tokens, at)
 }
 

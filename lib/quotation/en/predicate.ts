@@ -16,7 +16,7 @@ const MARKERS = set(
     'take takes get gets give gives go goes come comes keep keeps let lets look looks see sees try tries use uses work ' +
     'works remain remains continue continues plan plans expect expects hope hopes intend intends support supports oppose ' +
     'opposes deserve deserves include includes help helps cost costs face faces lead leads live lives play plays run runs ' +
-    'start starts stop stops talk talks tell tells turn turns vote votes wait waits win wins love loves hate hates',
+    'start starts stop stops talks tell tells turn turns vote votes wait waits win wins love loves hate hates',
 )
 
 const NOT_VERBS = set(

@@ -3,6 +3,9 @@ import { ENGLISH } from '@/lib/quotation/en/english'
 import { readAttributions } from '../read-attributions'
 
 const cases: readonly (readonly [rule: string, text: string, ...expected: string[]])[] = [
+  ['behind a possessor’s noun', 'The mayor rejected Rosa Quill’s claim that the wall was old.', 'indirect: that the wall was old | claim | Rosa Quill’s'],
+  ['a question', 'Rosa Quill wondered whether the wall was old.', 'indirect: whether the wall was old | wondered | Rosa Quill'],
+  ['a participle behind a preposition', 'Rosa Quill began by saying the wall was old.', 'indirect: the wall was old | saying | Rosa Quill'],
   ['a promise', 'Rosa Quill pledged to mend the wall.', 'indirect: to mend the wall | pledged | Rosa Quill'],
   ['behind a preposition', 'Rosa Quill called for mending the wall by June.', 'indirect: mending the wall by June | called for | Rosa Quill'],
   ['a request with its addressee', 'Rosa Quill urged the mayor to mend the wall.', 'indirect: the mayor to mend the wall | urged | Rosa Quill'],

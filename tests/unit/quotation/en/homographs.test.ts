@@ -3,6 +3,8 @@ import { ENGLISH } from '@/lib/quotation/en/english'
 import { readAttributions } from '../read-attributions'
 
 const cases: readonly (readonly [rule: string, text: string, ...expected: string[]])[] = [
+  ['nobody’s words', 'It is worth noting that the wall is old.'],
+  ['a set phrase', 'It goes without saying that the wall is old.'],
   ['a passive', 'The wall is reported to be old.'],
   ['a participle behind its noun', 'The farmers accused of theft left the town.'],
   ['an adjective', 'The alleged thief was old and tired.'],
