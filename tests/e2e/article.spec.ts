@@ -60,6 +60,24 @@ test('is reviewed with the keyboard alone, and every step can be taken back', as
   await expect(page.getByRole('dialog', { name: 'Tombol pintas' })).toContainText('kutipan baru')
 })
 
+test('keeps up with keys that come faster than the screen, and with a form that is sent twice', async ({ browser }) => {
+  const page = await openAs(browser, 'reviewer')
+  await importArticle(page, 'cepat.txt', article('cepat'))
+  await chooseFirst(page)
+  await page.evaluate(() => {
+    for (const key of ['j', 'j', 'k']) document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  })
+  await expect(inspector(page)).toContainText('Kutipan 2 dari')
+
+  await inspector(page).getByRole('button', { name: 'Buat klaim' }).click()
+  await page.getByLabel('Pernyataan yang dapat diperiksa, satu kalimat').fill('Sewa lapak tidak naik sampai akhir tahun')
+  await page
+    .getByRole('form', { name: 'Klaim dari kutipan ini' })
+    .getByRole('button', { name: 'Buat klaim' })
+    .evaluate((button: HTMLButtonElement) => [button.click(), button.click()])
+  await expect(inspector(page).getByRole('link', { name: /^Sewa lapak tidak naik/ })).toHaveCount(1)
+})
+
 test('takes selected words as a new quotation, and its marks never move the text', async ({ browser }) => {
   const page = await openAs(browser, 'reviewer')
   await importArticle(page, 'pilih-kata.txt', article('pilih kata'))

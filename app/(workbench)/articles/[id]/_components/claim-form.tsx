@@ -41,7 +41,7 @@ export function ClaimForm({ quotation, onDone }: ClaimFormProps) {
     onDone({ id, text: answer.data.text, status })
   }
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form onSubmit={submit} aria-label={t('title')} className="grid gap-4">
       <h2 className="text-lead font-bold">{t('title')}</h2>
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
       <TextArea

@@ -31,7 +31,7 @@ export function NoteForm({ words, onSave, onDone }: NoteFormProps) {
     else onDone()
   }
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form onSubmit={submit} aria-label={t('new')} className="grid gap-4">
       <h2 className="text-lead font-bold">{t('new')}</h2>
       <blockquote className="line-clamp-4 border-l-2 border-accent pl-3 font-serif text-muted">{words}</blockquote>
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}

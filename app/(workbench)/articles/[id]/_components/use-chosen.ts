@@ -9,6 +9,9 @@ const addressWith = (id: string | null): string => {
   return `${url.pathname}${url.search}`
 }
 
+/** Which quotation the address names now: ahead of what is drawn while keys come faster than the screen follows. */
+export const readChosenId = (): string | null => new URLSearchParams(window.location.search).get(PARAMETER)
+
 /**
  * The chosen quotation, kept in the address, so that a link opens it in place. The first choice is a step that Back
  * undoes; going from one to the next replaces it, or Back would have to be pressed once for each.
@@ -16,8 +19,9 @@ const addressWith = (id: string | null): string => {
 export const useChosen = (): readonly [string | null, (id: string | null) => void] => {
   const chosenId = useSearchParams().get(PARAMETER)
   const choose = (id: string | null) => {
-    if (id === chosenId) return
-    if (chosenId === null) window.history.pushState(null, '', addressWith(id))
+    const before = readChosenId()
+    if (id === before) return
+    if (before === null) window.history.pushState(null, '', addressWith(id))
     else window.history.replaceState(null, '', addressWith(id))
   }
   return [chosenId, choose]

@@ -93,8 +93,14 @@ export const useQuotations = (text: string, stored: readonly ReviewedQuotation[]
     if (!answer.ok) notify({ text: failureText(answer), tone: 'danger' })
   }
 
-  const addClaim = (quotationId: string, claim: ReviewedQuotation['claims'][number]) =>
-    setItems((all) => all.map((one) => (one.id === quotationId ? { ...one, claims: [...one.claims, claim] } : one)))
+  // A form sent twice is answered twice with the same claim.
+  const addClaim = (quotationId: string, claim: ReviewedQuotation['claims'][number]) => {
+    const withClaim = (one: ReviewedQuotation) => ({
+      ...one,
+      claims: [...one.claims.filter(({ id }) => id !== claim.id), claim],
+    })
+    setItems((all) => all.map((one) => (one.id === quotationId ? withClaim(one) : one)))
+  }
 
   return { quotations: items, decide, save, put, addClaim }
 }

@@ -6,7 +6,7 @@ import { Panel, type PanelMode } from './panel'
 import { QuotationList } from './quotation-list'
 import { ReadingColumn } from './reading-column'
 import { SelectionToolbar, type WordsRole } from './selection-toolbar'
-import { useChosen } from './use-chosen'
+import { readChosenId, useChosen } from './use-chosen'
 import { useFreshness } from './use-freshness'
 import { useNotes } from './use-notes'
 import { useQuotations } from './use-quotations'
@@ -54,12 +54,14 @@ export function Workbench({ article, asker, readAt }: WorkbenchProps) {
     choose(id)
   }
   const step = (by: 1 | -1) => {
-    const next = quotations[at < 0 ? (by === 1 ? 0 : quotations.length - 1) : at + by]
+    const from = quotations.findIndex(({ id }) => id === readChosenId())
+    const next = quotations[from < 0 ? (by === 1 ? 0 : quotations.length - 1) : from + by]
     if (!next) return announce(t('list.end'))
     look(next.id)
   }
   const decide = (decision: QuotationDecision) => {
-    if (chosen && (decision === 'undo') !== (chosen.state === 'SUGGESTED')) void store.decide(chosen, decision)
+    const meant = quotations.find(({ id }) => id === readChosenId())
+    if (meant && (decision === 'undo') !== (meant.state === 'SUGGESTED')) void store.decide(meant, decision)
   }
   const edit = (startsAtSpeaker = false, patch = {}) => chosen && setMode({ kind: 'edit', startsAtSpeaker, patch })
   const add = () => setMode({ kind: 'add', content: selection ? [selection.span] : [] })
