@@ -60,10 +60,8 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
         )}
       </div>
       {(earlier.items.length > 0 || cursor) && (
-        <section aria-labelledby="earlier" className="pt-12">
-          <h2 id="earlier" className="mb-3 text-title font-bold">
-            {t('earlier')}
-          </h2>
+        <section className="pt-12">
+          <h2 className="mb-3 text-title font-bold">{t('earlier')}</h2>
           <ExportTable exports={earlier.items} />
           <Pager
             firstHref={cursor ? toHref('/exports', fields) : null}
