@@ -55,7 +55,9 @@ function Line({ line, onRetry }: { line: ImportLine; onRetry: (line: ImportLine)
         <p className="flex flex-wrap items-baseline gap-x-2">
           <span className="font-medium break-all">{name}</span>
           <span className="text-caption text-muted" data-tabular>
-            {t('size', { kilobytes: format.number(Math.max(0.1, bytes / 1000), { maximumFractionDigits: 1 }) })}
+            {t('size', {
+              kilobytes: format.number(bytes && Math.max(0.1, bytes / 1000), { maximumFractionDigits: 1 }),
+            })}
           </span>
         </p>
         {state.step === 'done' && (
