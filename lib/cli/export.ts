@@ -5,6 +5,8 @@ import { ExportClaimsInput } from '@/lib/schemas/export'
 import { withDatabase } from '@/lib/server/db/with-database'
 import { exportClaims } from '@/lib/server/exports/export-claims'
 
+const FORMATS = ExportClaimsInput.shape.format.options.map((format) => format.toLowerCase())
+
 /** The command's options as the verb wants them; a filter may be given several times: `--verdict salah --verdict benar`. */
 const toInput = (options: Record<string, unknown>): ExportClaimsInput =>
   ExportClaimsInput.parse({
@@ -25,6 +27,10 @@ const toInput = (options: Record<string, unknown>): ExportClaimsInput =>
  * output. Answers the exit code, 2 for options that are none.
  */
 export const exportCommand = async (options: Record<string, unknown>): Promise<number> => {
+  if (!FORMATS.includes(String(options.format ?? '').toLowerCase())) {
+    process.stderr.write(`kutip export: say which with --format: ${FORMATS.join(', ')}\n`)
+    return 2
+  }
   let input: ExportClaimsInput
   try {
     input = toInput(options)

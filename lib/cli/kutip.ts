@@ -92,8 +92,10 @@ cli.help()
 try {
   cli.parse(process.argv, { run: false })
   if (!cli.matchedCommand && !cli.options.help) {
-    cli.outputHelp()
-    process.exitCode = cli.args.length > 0 ? 2 : 0
+    const [unknown] = cli.args
+    if (unknown === undefined) cli.outputHelp()
+    else process.stderr.write(`kutip: there is no command "${unknown}"; kutip --help lists them\n`)
+    process.exitCode = unknown === undefined ? 0 : 2
   } else {
     await cli.runMatchedCommand()
   }
