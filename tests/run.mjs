@@ -88,8 +88,8 @@ const browserTests = async () => {
 }
 
 const QUICK = [
-  ['format', () => check(bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '--cache', '--cache-location', join(cache, 'prettier'), '.')], // prettier-ignore
-  ['lint', () => check(bin('eslint/bin/eslint.js'), '--max-warnings=0', '--cache', '--cache-location', join(cache, 'eslint'), '.')], // prettier-ignore
+  ['format', () => check(bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '--cache', '--cache-location', join(cache, 'kutip-prettier'), '.')], // prettier-ignore
+  ['lint', () => check(bin('eslint/bin/eslint.js'), '--max-warnings=0', '--cache', '--cache-location', join(cache, 'kutip-eslint'), '.')], // prettier-ignore
   ['route types', () => check(bin('next/dist/bin/next'), 'typegen')],
   ['types', () => check(bin('typescript/bin/tsc'), '--noEmit')],
   ['unused', () => check(bin('knip/bin/knip.js'), '--include', 'files,dependencies,unlisted,unresolved,binaries')],

@@ -70,7 +70,9 @@ test('keeps up with keys that come faster than the screen, and with a form that 
   await expect(inspector(page)).toContainText('Kutipan 2 dari')
 
   await inspector(page).getByRole('button', { name: 'Buat klaim' }).click()
-  await page.getByLabel('Pernyataan yang dapat diperiksa, satu kalimat').fill('Sewa lapak tidak naik sampai akhir tahun')
+  await page
+    .getByLabel('Pernyataan yang dapat diperiksa, satu kalimat')
+    .fill('Sewa lapak tidak naik sampai akhir tahun')
   await page
     .getByRole('form', { name: 'Klaim dari kutipan ini' })
     .getByRole('button', { name: 'Buat klaim' })
