@@ -3,7 +3,7 @@ import { wordList } from '@/lib/quotation/speakers/word-list'
 export const DEMONSTRATIVES = wordList('itu tersebut ini tadi termaksud dimaksud')
 export const INDEFINITES =
   wordList(`seorang sebuah seseorang salah satu sejumlah beberapa para sekelompok banyak sebagian dua tiga
-empat lima kedua ketiga segenap seluruh sesosok suatu berbagai`)
+empat lima enam tujuh delapan sembilan sepuluh belasan puluhan ratusan ribuan kedua ketiga segenap seluruh sesosok suatu berbagai`)
 export const SOLE_INDEFINITES = wordList('seorang Seorang')
 export const ARTICLES = wordList('sang si')
 export const NAMING_WORDS =
@@ -26,6 +26,10 @@ dengan serta secara hingga sampai bahwa jika kalau bila apabila mengingatkan mem
 export const SINGULAR_PRONOUNS = wordList('ia dia beliau dirinya nya pihaknya -nya saya aku')
 export const PLURAL_PRONOUNS = wordList('mereka keduanya ketiganya')
 export const CUE_SUFFIXES = wordList('nya')
+/** Passives whose agent speaks; behind "disebut" or "dikabarkan" stands whoever is spoken of. */
+export const AGENT_VERBS =
+  wordList(`disampaikan diungkapkan diungkap dikatakan dijelaskan dituturkan ditegaskan dikemukakan
+dipaparkan diutarakan dibeberkan diceritakan dilontarkan diterangkan diucapkan dinyatakan diakui dibenarkan`)
 export const AGENT_WORDS = wordList('oleh')
 export const COMPOUND_RANKS = [
   'sekretaris jenderal',
@@ -85,6 +89,7 @@ versi via video wah waktu walau walaupun ya yaitu yakni yang jumat baca simak li
 wita wit januari februari maret april mei juni juli agustus september oktober november desember setidaknya sebanyak tercatat disinggung
 dijelaskan dikatakan disebutkan dikonfirmasi dihubungi ditemui menanggapi merespons menyoal hadir turut hal-hal adanya sisi bukannya
 apapun meskipun kendatipun rupanya sontak mendengar berangkat sayangnya untungnya pemain klub laga pertandingan proses acara keputusan
+tujuh delapan sembilan sepuluh belasan puluhan ratusan ribuan
 kabarnya penampilan keberadaan ketentuan pantauan kedatangan wali-kota saksi korban tersangka terdakwa polisi penyidik kepada dimana
 seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu video unggahan pernyataan kesempatan bareng mantan eks`)
 

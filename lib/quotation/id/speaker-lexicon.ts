@@ -36,6 +36,7 @@ export const indonesianSpeakers: SpeakerLexicon = {
   singularPronouns: grammar.SINGULAR_PRONOUNS,
   pluralPronouns: grammar.PLURAL_PRONOUNS,
   cueSuffixes: grammar.CUE_SUFFIXES,
+  agentVerbs: grammar.AGENT_VERBS,
   agentWords: grammar.AGENT_WORDS,
   compoundRanks: grammar.COMPOUND_RANKS,
   fullForms: grammar.FULL_FORMS,

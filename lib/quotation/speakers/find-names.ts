@@ -2,7 +2,7 @@ import { findCapitalRuns, type CapitalRun } from '@/lib/quotation/speakers/capit
 import { has, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { findNameRange } from '@/lib/quotation/speakers/name-range'
 import { keyOf } from '@/lib/quotation/speakers/name-text'
-import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+import { Label, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import type { Span } from '@/lib/schemas/span'
 
 /** One place where the article names somebody. */
@@ -66,7 +66,9 @@ function namesInRuns(
     const prefix = words.slice(0, range.from)
     // "Presiden LaLiga", "CEO EnQuest": behind an office one unknown word alone may be what is led.
     const isLed = name.length === 1 && !has(first, Label.given) && !isShortName(first.lower)
+    const isSpeaking = isAgent(text, run, labels)
     const hasTitle =
+      (isSpeaking && name.length > 1) ||
       hasAge(text, last.end) ||
       isIntroduced(text, run, last.end, labels) ||
       prefix.some((word) => has(word, isLed ? Label.rank | Label.honorific : PERSONAL))
@@ -75,7 +77,7 @@ function namesInRuns(
       opensSentence: first.start - run.sentenceStart < 3,
       start: first.start,
       end: last.end,
-      isSubject: run.sentenceStart !== lastSentence && isSubject(text, run, labels),
+      isSubject: isSpeaking || (run.sentenceStart !== lastSentence && isSubject(text, run, labels)),
     }
     if (mention.isSubject) lastSentence = run.sentenceStart
     found.push({ mention, name, hasTitle })
@@ -90,6 +92,27 @@ function isSubject(text: string, run: CapitalRun, labels: WordLabels): boolean {
   if (before.some((word) => has(word, Label.singular | Label.plural))) return false
   return !(has(before.at(-1), Label.office | Label.person) && /,\s*$/u.test(text.slice(run.start - 2, run.start)))
 }
+
+const AGENT_REACH = 120
+
+/** "Hal itu disampaikan (oleh) Kepala Dinas Kota, Ani": whoever speaks in a passive sentence stands behind its verb. */
+function isAgent(text: string, run: CapitalRun, labels: WordLabels): boolean {
+  const { lexicon } = labels
+  const verbs = lexicon.agentVerbs
+  if (!verbs) return false
+  // "disampaikan rekan Budi yang juga pelatih, Ani": the title goes on to another name.
+  if (has(readMentionWords(text, run.end, Math.min(text.length, run.end + 12), labels)[0], Label.opener)) return false
+  const from = Math.max(run.sentenceStart, run.start - AGENT_REACH)
+  const words = readMentionWords(text, from, run.start, labels)
+  let at = words.length - 1
+  while (at >= 0 && belongsToTitle(words[at])) at--
+  if (lexicon.agentWords.includes(words[at]?.lower ?? '')) at--
+  return at >= 0 && verbs.includes(words[at]?.lower ?? '')
+}
+
+const belongsToTitle = (word: MentionWord | undefined) =>
+  word !== undefined &&
+  (word.isCapital || word.isBracketed || has(word, ROLE | Label.group | Label.person | Label.link | Label.opener))
 
 /** The found names with those of the sources in place of whatever the runs made of the same words; both in text order. */
 function withSources(found: readonly FoundName[], sources: readonly NamedSource[]): FoundName[] {

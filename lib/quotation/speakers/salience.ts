@@ -44,7 +44,7 @@ export function findSalient(
     if (partner) return { type: 'tied', people: [partner.person, subject.person] }
     return { type: 'person', person: subject.person, certainty: 0.85 }
   }
-  const speaker = lastPerson(spoken) ?? previous
+  const speaker = lastPerson(article, at, spoken) ?? previous
   const person = speaker?.choice.person
   if (speaker && !(person && isExcluded(person))) {
     return { type: 'spoken', spoken: speaker, certainty: speaker === previous ? 0.93 : 0.75 }
@@ -67,12 +67,25 @@ export function findSalient(
 const FAR = 3
 
 /** The last speaker who is a person; a body or paper that spoke since hands "he" and "she" back to them. */
-function lastPerson(spoken: readonly Spoken[]): Spoken | undefined {
+function lastPerson(article: Article, position: number, spoken: readonly Spoken[]): Spoken | undefined {
   for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - FAR); at--) {
-    const kind = spoken[at]?.choice.speaker?.kind
-    if (kind === 'person' || kind === 'anonymous') return spoken[at]
+    const one = spoken[at]
+    const kind = one?.choice.speaker?.kind
+    if (kind === 'person') return one
+    if (one && kind === 'anonymous') return teller(article.text, position, one, spoken[at - 1]) ?? one
   }
   return undefined
+}
+
+/**
+ * "Darto mengatakan bus oleng. Namun perawat meminta penumpang duduk": a bare noun inside somebody's account is part of
+ * what they tell, and the next paragraph goes on with them.
+ */
+function teller(text: string, position: number, minor: Spoken, before: Spoken | undefined): Spoken | null {
+  if (before?.choice.speaker?.kind !== 'person' || !/^\p{Ll}[\p{L}-]*$/u.test(minor.choice.speaker?.name ?? ''))
+    return null
+  const isOneParagraph = !text.slice(before.end, minor.end).includes('\n')
+  return isOneParagraph && text.slice(minor.end, position).includes('\n') ? before : null
 }
 
 const isHuman = (person: Person) => person.isPerson

@@ -59,6 +59,8 @@ export interface SpeakerLexicon {
   readonly pluralPronouns: readonly string[]
   /** Possessive and agent endings of cues and nouns: katanya, manajernya. */
   readonly cueSuffixes: readonly string[]
+  /** Passives whose agent speaks, with or without a word for "by": disampaikan. */
+  readonly agentVerbs?: readonly string[]
   /** "pernyataan yang dikeluarkan oleh X": oleh, "by". */
   readonly agentWords: readonly string[]
   /** Offices whose second word is a rank elsewhere: "sekretaris jenderal". */

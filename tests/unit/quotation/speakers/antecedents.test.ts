@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { INDONESIAN } from '@/lib/quotation/id/indonesian'
+import { resolveAttributions } from '@/lib/quotation/resolve-attributions'
+import { aLayout, anAttribution } from '@/tests/factories/an-attribution'
+
+type Words = Parameters<typeof anAttribution>[1]
+
+/** The names of the attributions' speakers in order. */
+const namesOf = (text: string, ...said: Words[]) =>
+  resolveAttributions(
+    text,
+    aLayout(text),
+    said.map((words) => anAttribution(text, words)),
+    INDONESIAN,
+  ).map(({ speaker }) => speaker?.name ?? null)
+
+describe('whom a pronoun means', () => {
+  it('is the agent of a sentence that only points back', () => {
+    const text =
+      'Otoritas Teluk mengatakan kapal aman.\nHal itu disampaikan Duta Besar Teluk untuk Samudra, Hamad Nasser. Ia menyebut laut tenang.'
+    expect(
+      namesOf(
+        text,
+        { content: 'kapal aman', cue: 'mengatakan', source: 'Otoritas Teluk' },
+        { content: 'laut tenang', cue: 'menyebut', source: 'Ia' },
+      ),
+    ).toEqual(['Otoritas Teluk', 'Hamad Nasser'])
+  })
+
+  it('is not somebody who is only spoken of', () => {
+    const text =
+      'Rini Kusmiati membuka rapat. "Kami siap," katanya.\nPasar itu disebut Pasar Budi Luhur. Ia meminta warga datang.'
+    expect(
+      namesOf(
+        text,
+        { kind: 'direct', content: 'Kami siap,', cue: 'katanya', source: 'katanya' },
+        { content: 'warga datang', cue: 'meminta', source: 'Ia' },
+      ),
+    ).toEqual(['Rini Kusmiati', 'Rini Kusmiati'])
+  })
+
+  it('is the teller of an account, not somebody inside it', () => {
+    const text = 'Darto mengatakan bus oleng. Namun perawat meminta penumpang duduk.\n"Kami panik," tuturnya.'
+    expect(
+      namesOf(
+        text,
+        { content: 'bus oleng', cue: 'mengatakan', source: 'Darto' },
+        { content: 'penumpang duduk', cue: 'meminta', source: 'perawat' },
+        { kind: 'direct', content: 'Kami panik,', cue: 'tuturnya', source: 'tuturnya' },
+      ),
+    ).toEqual(['Darto', 'perawat', 'Darto'])
+  })
+})
+
+describe('numerals before a noun', () => {
+  it.each(['Tujuh nelayan', 'Delapan siswa', 'Puluhan warga'])('%s are nobody by name', (source) => {
+    const text = `${source} mengakui jalan itu rusak.`
+    const [resolved] = resolveAttributions(
+      text,
+      aLayout(text),
+      [anAttribution(text, { content: 'jalan itu rusak', cue: 'mengakui', source })],
+      INDONESIAN,
+    )
+    expect(resolved?.speaker).toEqual({ name: source, role: null, kind: 'anonymous' })
+  })
+})
