@@ -24,6 +24,7 @@ interface CreditSets {
   readonly weekdays: ReadonlySet<string>
   readonly media: ReadonlySet<string>
   readonly followers: RegExp
+  readonly possessives: readonly string[]
   /** No word of the language: what stands in small letters where a medium should may be its name. */
   readonly isUnknown: (lower: string) => boolean
   /** Finds whether a piece of text holds a credit at all, before anything is taken apart. */
@@ -51,6 +52,7 @@ function setsOf(language: Language): CreditSets {
     weekdays: new Set(lexicon.weekdays),
     media: new Set(lexicon.media),
     followers: lexicon.followers,
+    possessives: language.speakers.possessives ?? [],
     isUnknown: (lower: string) =>
       labelOf(labels, lower) === 0 && !language.cues.has(lower) && !labels.lexicon.wordShape.test(lower),
     hint: new RegExp(`(?:${openers.join('|')})`, 'iu'),
@@ -98,7 +100,9 @@ function piecesOf(slice: string, sets: CreditSets): Piece[] {
     let afterComma = gap.includes(',')
     const afterBreak = isStopped || HARD_BREAK.test(gap)
     for (const part of unglued(match[0].slice(0, length), sets)) {
-      pieces.push({ text: part, lower: part.toLowerCase(), afterComma, afterBreak })
+      const owner = sets.possessives.find((ending) => part.endsWith(ending))
+      const name = owner ? part.slice(0, -owner.length) : part
+      pieces.push({ text: name, lower: name.toLowerCase(), afterComma, afterBreak })
       afterComma = false
     }
     isStopped = length < match[0].length
