@@ -4,12 +4,13 @@ import { joinClasses } from '@/app/_components/join-classes'
 /** A dense table of records: hairlines, 36 px rows, its own sideways scrolling where the page is narrow. */
 export function Table({ caption, children, className }: { caption: string } & ComponentProps<'table'>) {
   return (
-    // Focusable, because a keyboard must be able to scroll what a mouse can.
+    // Focusable, because a keyboard must be able to scroll what a mouse can; positioned, or the hidden labels in its
+    // cells, which are, would widen the page instead of scrolling with it.
     <div
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="ring-inward -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:overflow-visible"
+      className="ring-inward relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:overflow-visible"
     >
       <table className={joinClasses('w-full border-collapse text-left text-table', className)}>
         <caption className="sr-only">{caption}</caption>

@@ -22,8 +22,7 @@ export function UserTable({ users, ownId }: { users: readonly UserView[]; ownId:
   const [withNewPassword, setWithNewPassword] = useState<UserView | null>(null)
   const accountOf = ({ id, version }: UserView) => ({ userId: id, version })
   return (
-    // The column may shrink below its table, which scrolls by itself on a narrow screen.
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+    <div className="grid gap-3">
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
       <Table caption={t('title')}>
         <TableHead>

@@ -44,7 +44,7 @@ function Judging({ claim, verdicts }: Pick<VerdictPanelProps, 'claim' | 'verdict
   )
   if (claim.status !== 'VERIFIED') return form
   return (
-    <details>
+    <details data-screen-only>
       <summary className="mb-4 text-table text-muted">{t('reopen')}</summary>
       {form}
     </details>
