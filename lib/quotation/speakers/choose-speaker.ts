@@ -105,7 +105,7 @@ export function chooseDescribed(
   until: number,
   spoken: readonly Spoken[],
 ): Choice {
-  const called = calledAlone(article, reading, at)
+  const called = calledSmall(article, reading.words, at) ?? calledAlone(article, reading, at)
   if (called) return called
   if (reading.as === 'document' || reading.as === 'organization') {
     if (reading.isDefinite) {
@@ -130,6 +130,17 @@ export function chooseDescribed(
     if (salient.speaker) return withOffice(article, salient, reading)
   }
   return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.8)
+}
+
+/** "Kompol komang", "kata komang": a name in small letters where the article knows its bearer. */
+function calledSmall(article: Article, words: readonly MentionWord[], at: number): Choice | null {
+  const name = words.at(-1)
+  const isRanked = words.length > 1 && words.slice(0, -1).every((word) => has(word, Label.rank | Label.honorific))
+  if (!name || name.isCapital || !(isRanked || (words.length === 1 && has(name, Label.given)))) return null
+  if (has(name, Label.office | Label.person | Label.place | Label.document | Label.group)) return null
+  const { person, isVariant } = findNamed(article.people, [name], at)
+  if (!person?.isPerson || isVariant || !person.words.includes(name.lower)) return null
+  return sure(asSpeaker(article, person, null), 'short-name', 0.9, person)
 }
 
 /** One word that is somebody's short form or a slip of their name: "BHY", "hNDra". */

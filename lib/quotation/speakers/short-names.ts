@@ -30,7 +30,7 @@ export function findNamed(people: People, name: readonly MentionWord[], at: numb
   if (candidates.length > 1) return latest(candidates, at)
   const only = candidates[0]
   if (only && only.words.length === 1 && !name.some((word) => has(word, Label.given))) {
-    const fuller = findVariant(people, only.words[0] ?? '', 2)
+    const fuller = findVariant(people, only.words[0] ?? '', 2) ?? findMissedLetter(people, only, name, at)
     if (fuller && fuller !== only) return { person: fuller, tied: [], isVariant: true }
   }
   if (only) return { person: only, tied: [], isVariant: false }
@@ -67,6 +67,24 @@ function findVariant(people: People, word: string, fewestWords = 1): Person | nu
     if (owner) return owner
   }
   return null
+}
+
+/** "Ati" for Atik, "Tump" for Trump: a short word, never introduced, one letter from a part of one person's name. */
+function findMissedLetter(people: People, only: Person, name: readonly MentionWord[], at: number): Person | null {
+  const word = only.words[0] ?? ''
+  if (word.length < 3 || word.length > 4 || only.isPerson || only.mentions.length > 2) return null
+  if (name.some((one) => one.isAcronym)) return null
+  const bearers = new Set<Person>()
+  let compared = 0
+  for (const [known, owners] of people.byWord) {
+    if (++compared > MOST_COMPARED) return null
+    if (known[0] !== word[0] || Math.abs(known.length - word.length) !== 1 || !isOneSlip(known, word)) continue
+    for (const owner of owners) {
+      if (owner.isPerson && owner.words.length > 1 && lastMentionBefore(owner, at)) bearers.add(owner)
+    }
+  }
+  const [bearer] = bearers
+  return bearers.size === 1 && bearer ? bearer : null
 }
 
 function isOneSlip(a: string, b: string): boolean {

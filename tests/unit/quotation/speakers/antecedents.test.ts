@@ -64,3 +64,25 @@ describe('numerals before a noun', () => {
     expect(resolved?.speaker).toEqual({ name: source, role: null, kind: 'anonymous' })
   })
 })
+
+describe('a name in small letters or a letter short', () => {
+  it.each([
+    ['Kasat Lantas Kompol Darto Santoso mengatur jalan.\n', 'Kompol darto', 'Darto Santoso'],
+    ['Pelatih Darto Santoso puas.\n', 'darto', 'Darto Santoso'],
+    ['Dosen Trimo Wirawan datang.\n', 'Trmo', 'Trimo Wirawan'],
+    ['Dosen Atuk Wirawan datang.\n', 'Atu', 'Atuk Wirawan'],
+  ])('%s%s', (lead, source, name) => {
+    const text = `${lead}${source} menambahkan jalan itu ditutup.`
+    expect(namesOf(text, { content: 'jalan itu ditutup', cue: 'menambahkan', source })).toEqual([name])
+  })
+
+  it('is somebody else where two could be meant', () => {
+    const text = 'Dosen Atuk Wirawan dan Dosen Atur Kusuma datang.\nAtu menambahkan jalan itu ditutup.'
+    expect(namesOf(text, { content: 'jalan itu ditutup', cue: 'menambahkan', source: 'Atu' })).toEqual(['Atu'])
+  })
+
+  it('is somebody else where an age introduces them', () => {
+    const text = 'Dosen Atuk Wirawan datang.\nAtu (35) menambahkan jalan itu ditutup.'
+    expect(namesOf(text, { content: 'jalan itu ditutup', cue: 'menambahkan', source: 'Atu (35)' })).toEqual(['Atu'])
+  })
+})
