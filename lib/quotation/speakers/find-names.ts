@@ -42,7 +42,7 @@ export function findNames(
   isShortName: (lower: string) => boolean,
   sources: readonly NamedSource[],
 ): FoundName[] {
-  return withoutTails(withSources(namesInRuns(text, paragraphs, labels, isShortName), sources), labels)
+  return withoutTails(withSources(text, namesInRuns(text, paragraphs, labels, isShortName), sources), labels)
 }
 
 function namesInRuns(
@@ -115,7 +115,7 @@ const belongsToTitle = (word: MentionWord | undefined) =>
   (word.isCapital || word.isBracketed || has(word, ROLE | Label.group | Label.person | Label.link | Label.opener))
 
 /** The found names with those of the sources in place of whatever the runs made of the same words; both in text order. */
-function withSources(found: readonly FoundName[], sources: readonly NamedSource[]): FoundName[] {
+function withSources(text: string, found: readonly FoundName[], sources: readonly NamedSource[]): FoundName[] {
   const merged: FoundName[] = []
   let next = 0
   for (const { start, end, name, hasTitle, isSubject } of sources) {
@@ -128,7 +128,7 @@ function withSources(found: readonly FoundName[], sources: readonly NamedSource[
     merged.push({
       mention: { runStart: start, start: first.start, end: last.end, isSubject, opensSentence: false },
       name,
-      hasTitle,
+      hasTitle: hasTitle || hasAge(text, last.end),
     })
   }
   return [...merged, ...found.slice(next)]

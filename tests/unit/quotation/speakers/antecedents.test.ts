@@ -68,7 +68,7 @@ describe('numerals before a noun', () => {
 describe('a name in small letters or a letter short', () => {
   it.each([
     ['Kasat Lantas Kompol Darto Santoso mengatur jalan.\n', 'Kompol darto', 'Darto Santoso'],
-    ['Pelatih Darto Santoso puas.\n', 'darto', 'Darto Santoso'],
+    ['Pelatih Rini Santoso puas.\n', 'rini', 'Rini Santoso'],
     ['Dosen Trimo Wirawan datang.\n', 'Trmo', 'Trimo Wirawan'],
     ['Dosen Atuk Wirawan datang.\n', 'Atu', 'Atuk Wirawan'],
   ])('%s%s', (lead, source, name) => {
