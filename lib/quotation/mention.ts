@@ -160,6 +160,8 @@ function punctuationEnd(
   if (token.kind === 'mark') return nicknameEnd(tokens, at, last)
   if (token.text === ',') return appositionEnd(tokens, at, last, language, needsComma)
   if (token.text === '.' && at + 1 < last && isAbbreviated(tokens, at, language)) return at + 1
+  // *Menurut Sleep & Wellness Coach Dewi*: between capitals it joins even with spaces.
+  if (token.text === '&' && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1])) return at + 1
   return ['/', '&', '@', '-'].includes(token.text) && !token.isSpaced ? at + 1 : at
 }
 

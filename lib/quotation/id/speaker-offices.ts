@@ -20,7 +20,7 @@ head chairman chairwoman chairperson founder cofounder co-founder executive dire
 leader group pendiri pemilik pengusaha pebisnis wirausahawan perwakilan juru jubir humas pr sekretariat corporate secretary analis ekonom
 pengamat peneliti pakar ahli spesialis dokter dosen rektor dekan guru profesor ilmuwan doktor akademisi sejarawan sosiolog psikolog psikiater
 arkeolog antropolog budayawan kriminolog epidemiolog virolog ustaz kiai pengasuh pendeta uskup paus kardinal pastor romo biksu imam
-khatib mufti pengacara advokat kuasa penasihat jaksa jampidsus jampidum jamintel jamwas jpu hakim panitera penyidik pemeriksa auditor
+khatib mufti pengacara advokat kuasa penasihat perencana coach expert trainer konselor komika jaksa jampidsus jampidum jamintel jamwas jpu hakim panitera penyidik pemeriksa auditor
 notaris aktivis relawan pegiat penggiat praktisi konsultan koreografer komika komedian pelawak penyanyi musisi pedangdut vokalis gitaris
 drummer basis rapper pencipta aktor aktris artis selebritas selebgram youtuber tiktoker influencer kreator konten presenter pembawa
 penyiar sutradara produser penulis novelis sastrawan penyair wartawan jurnalis redaktur pemimpin pimpinan pemred editor fotografer desainer

@@ -147,7 +147,7 @@ export const SPEAKER_NOUNS = words(
 export const SILENT_SUBJECTS = words(
   'hal ini itu kondisi langkah angka situasi peristiwa kejadian insiden kasus keputusan kebijakan upaya acara saya',
   'kami kita aku anda kamu gue program fakta fenomena tersebut sikap tindakan kenaikan penurunan pertumbuhan',
-  'capaian grafik tren giliran film novel sinetron serial episode lagu video game gim drama kenyataannya buktinya',
+  'capaian grafik tren giliran nada film novel sinetron serial episode lagu video game gim drama kenyataannya buktinya',
   'artinya faktanya tujuannya begitulah demikian siapa apa mana bagaimana',
 )
 

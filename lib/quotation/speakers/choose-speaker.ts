@@ -117,7 +117,7 @@ export function chooseDescribed(
   if (reading.isIndefinite) return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.9)
   const anonymous = lastAnonymous(spoken, reading.words)
   if (anonymous) return { ...anonymous.choice, how: 'description', certainty: 0.85 }
-  const holder = findHolder(article, reading.words, at)
+  const holder = findHolder(article, reading.words, at, spoken)
   if (holder) return sure(asSpeaker(article, holder, null), 'office', 0.85, holder)
   // "kata pentolan Band 77": too particular to be anybody else.
   const isParticular =
@@ -174,6 +174,9 @@ function bodyName(article: Article, reading: Extract<SourceReading, { type: 'des
     return phraseOf(article.text, words.slice(apposed))
   }
   const end = words.findIndex((word, at) => at > 0 && (word.isBracketed || (!word.isCapital && has(word, Label.alias))))
+  // "Pemerintah Kabupaten (Pemkab) Rimba": a short form in the middle of a name does not end it.
+  const behind = words.slice(end).find((word) => !word.isBracketed)
+  if (end > 0 && words[end]?.isBracketed && behind?.isCapital && !behind.afterComma) return reading.phrase
   const kept = end > 0 ? words.slice(0, end) : words
   const last = kept.at(-1)
   const first = kept[0]
@@ -211,8 +214,17 @@ function lastAnonymous(spoken: readonly Spoken[], words: readonly MentionWord[])
   return null
 }
 
-/** Whoever holds an office with these words, the last one named before the position or the first one behind it. */
-function findHolder(article: Article, words: readonly MentionWord[], at: number): Person | null {
+/**
+ * Whoever holds an office with these words, the last one named before the position or the first one behind it; those
+ * who spoke lately before others.
+ */
+function findHolder(
+  article: Article,
+  words: readonly MentionWord[],
+  at: number,
+  spoken: readonly Spoken[],
+): Person | null {
+  const lately = new Set(spoken.slice(-LATELY).map(({ choice }) => choice.person))
   article.offices ??= readOffices(article)
   let best: Person | null = null
   let bestScore = 0
@@ -222,7 +234,7 @@ function findHolder(article: Article, words: readonly MentionWord[], at: number)
     const shared = words.filter((word) => role.includes(word.lower)).length / words.length
     const mention = lastMentionBefore(person, at)
     const nearness = mention ? 1 / (2 + (at - mention.start) / 200) : 0.1 / (1 + (person.mentions[0]?.start ?? 0))
-    const score = shared < 0.5 ? 0 : shared + nearness
+    const score = shared < 0.5 ? 0 : shared + nearness + (lately.has(person) ? 0.4 : 0)
     if (score > bestScore) {
       best = person
       bestScore = score
@@ -243,6 +255,7 @@ function withOffice(article: Article, choice: Choice, reading: Extract<SourceRea
 }
 
 const MOST_HOLDERS = 24
+const LATELY = 6
 
 function readOffices(article: Article): Map<string, Person[]> {
   const offices = new Map<string, Person[]>()

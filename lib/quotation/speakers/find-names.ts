@@ -1,6 +1,6 @@
 import { findCapitalRuns, type CapitalRun } from '@/lib/quotation/speakers/capital-runs'
 import { has, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
-import { findNameRange } from '@/lib/quotation/speakers/name-range'
+import { findNameRange, type NameRange } from '@/lib/quotation/speakers/name-range'
 import { keyOf } from '@/lib/quotation/speakers/name-text'
 import { Label, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import type { Span } from '@/lib/schemas/span'
@@ -63,6 +63,7 @@ function namesInRuns(
     if (name.length === 1 && has(first, Label.function | Label.clause) && !isShortName(first.lower)) continue
     if (name.length === 1 && first.lower.length < 3 && !isShortName(first.lower) && !hasAge(text, last.end)) continue
     if (name.length === 1 && labels.lexicon.wordShape.test(first.lower) && !isShortName(first.lower)) continue
+    if (spellsBody(text, run, words, range, labels)) continue
     const prefix = words.slice(0, range.from)
     // "Presiden LaLiga", "CEO EnQuest": behind an office one unknown word alone may be what is led.
     const isLed = name.length === 1 && !has(first, Label.given) && !isShortName(first.lower)
@@ -91,6 +92,21 @@ function isSubject(text: string, run: CapitalRun, labels: WordLabels): boolean {
   const before = readMentionWords(text, run.sentenceStart, run.start, labels)
   if (before.some((word) => has(word, Label.singular | Label.plural))) return false
   return !(has(before.at(-1), Label.office | Label.person) && /,\s*$/u.test(text.slice(run.start - 2, run.start)))
+}
+
+/** "Pendiri Lembaga Cerdas Finansial (LCF) Ani": the short form spells more than what looks like a name. */
+function spellsBody(
+  text: string,
+  run: CapitalRun,
+  words: readonly MentionWord[],
+  { from, to }: NameRange,
+  labels: WordLabels,
+): boolean {
+  if (text[run.end + 1] !== '(') return false
+  const short = readMentionWords(text, run.end + 1, Math.min(text.length, run.end + 14), labels)[0]
+  if (!short?.isAcronym || !short.isBracketed || short.text.length <= to - from) return false
+  const spelling = words.slice(-short.text.length)
+  return words.length - from <= spelling.length && spelling.map((word) => word.lower[0] ?? '').join('') === short.lower
 }
 
 const AGENT_REACH = 120

@@ -53,6 +53,16 @@ const finite: readonly Case[] = [
     'Rina mengatakan pada Senin bahwa air sudah surut.',
     'indirect: air sudah surut | mengatakan | Rina',
   ],
+  [
+    'manner before the subject',
+    'Dengan nada bercanda, Rina menyebut adiknya paling rewel.',
+    'indirect: adiknya paling rewel | menyebut | Rina',
+  ],
+  [
+    'an ampersand in a title',
+    'Menurut Sleep & Wellness Coach Rina, tidur siang itu baik.',
+    'indirect: tidur siang itu baik | Menurut | Sleep & Wellness Coach Rina',
+  ],
   ['an unknown verb before bahwa', 'Rina mengaki bahwa ia lupa.', 'indirect: ia lupa | mengaki | Rina'],
   [
     'a subordinate clause',

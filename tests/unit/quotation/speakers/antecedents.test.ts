@@ -86,3 +86,32 @@ describe('a name in small letters or a letter short', () => {
     expect(namesOf(text, { content: 'jalan itu ditutup', cue: 'menambahkan', source: 'Atu (35)' })).toEqual(['Atu'])
   })
 })
+
+describe('bodies and brackets in a title', () => {
+  it('do not take the name of whoever leads them', () => {
+    const text = 'Pendiri Lembaga Cerdas Finansial (LCF) Rina Ayu Lestari membagikan kiat.\n"Hemat," jelasnya.'
+    expect(namesOf(text, { kind: 'direct', content: 'Hemat,', cue: 'jelasnya', source: 'jelasnya' })).toEqual([
+      'Rina Ayu Lestari',
+    ])
+  })
+
+  it('do not end the name of a body', () => {
+    const source = 'Pemerintah Kabupaten (Pemkab) Rimba'
+    const text = `${source} memastikan jalan itu aman.`
+    expect(namesOf(text, { content: 'jalan itu aman', cue: 'memastikan', source })).toEqual([source])
+  })
+})
+
+describe('an office alone', () => {
+  it('is who spoke by it last, not who is only named with it', () => {
+    const text =
+      'Hakim anggota Purnomo Sutikno mengatakan berkas lengkap. Hakim Tono Wirawan absen. Hakim menyebut uang diterima.'
+    expect(
+      namesOf(
+        text,
+        { content: 'berkas lengkap', cue: 'mengatakan', source: 'Hakim anggota Purnomo Sutikno' },
+        { content: 'uang diterima', cue: 'menyebut', source: 'Hakim' },
+      ),
+    ).toEqual(['Purnomo Sutikno', 'Purnomo Sutikno'])
+  })
+})
