@@ -264,7 +264,7 @@ function isMedium(name: string, sets: CreditSets): boolean {
 /** The article's own outlet, however it is spelt: detik.com and detikcom. */
 function isSameOutlet(name: string, facts: ArticleFacts): boolean {
   const outlet = fold(facts.outlet ?? '')
-  return outlet !== '' && (fold(name) === outlet || fold(name) === outlet.replace(/(?:com|coid|id)$/u, ''))
+  return outlet !== '' && (fold(name) === outlet || fold(name) === outlet.replace(/(?:com|coid|co|id)$/u, ''))
 }
 
 /** Told to a desk of the own house ("kepada detikTravel" in detik.com): no other medium carried the words. */

@@ -10,6 +10,7 @@ export const NAMING_WORDS =
   wordList(`bernama lengkap disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan
 panggilan`)
 export const ALIAS_WORDS = wordList('alias atau disapa dipanggil dikenal akrab karib biasa kerap sapaan panggilan')
+export const NICKNAME_WORDS = wordList('gus kang bang cak mbah abah mas mbak ning buya abang teh eyang kak bung wak')
 export const CONJUNCTIONS = wordList('dan serta bersama &')
 export const OFFICE_LINKS = wordList(
   'di dari untuk pada asal bidang dan serta & of for the and in at ke sekaligus juga merangkap',

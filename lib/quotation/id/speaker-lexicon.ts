@@ -29,6 +29,7 @@ export const indonesianSpeakers: SpeakerLexicon = {
   articles: grammar.ARTICLES,
   namingWords: grammar.NAMING_WORDS,
   aliasWords: grammar.ALIAS_WORDS,
+  nicknameWords: grammar.NICKNAME_WORDS,
   conjunctions: grammar.CONJUNCTIONS,
   officeLinks: grammar.OFFICE_LINKS,
   officeOpeners: grammar.OFFICE_OPENERS,

@@ -1,5 +1,5 @@
 import { has, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
-import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+import { Label, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 
 const REACH = 70
 
@@ -13,7 +13,7 @@ export function aliasesBehind(
   const opener = text[end] === ' ' ? end + 1 : end
   if (text[opener] === '(') {
     if (!/^\(\p{Lu}/u.test(text.slice(opener, opener + 2))) return []
-    return bracketed(readMentionWords(text, opener, Math.min(text.length, opener + 30), labels), name)
+    return bracketed(readMentionWords(text, opener, Math.min(text.length, opener + 30), labels), name, labels)
   }
   const next = readMentionWords(text, opener, Math.min(text.length, opener + 14), labels)[0]
   if (!next || next.isCapital || !has(next, Label.alias | Label.opener)) return []
@@ -40,7 +40,7 @@ export function aliasesBehind(
 }
 
 /** "(BHY)" behind Bagus Hadi Yuwono, "(Bamsu)" behind Bambang Sutikno, not "(35)" or "(PDIP)". */
-function bracketed(words: readonly MentionWord[], name: readonly MentionWord[]): readonly string[] {
+function bracketed(words: readonly MentionWord[], name: readonly MentionWord[], labels: WordLabels): readonly string[] {
   const inside = words.filter((word) => word.isBracketed)
   const first = inside[0]
   if (!first?.isCapital || inside.length > 2 || first !== words[0]) return []
@@ -49,5 +49,13 @@ function bracketed(words: readonly MentionWord[], name: readonly MentionWord[]):
   const isBlend =
     !first.isAcronym &&
     name.some((word) => word.lower.slice(0, 2) === first.lower.slice(0, 2) || word.lower.includes(first.lower))
-  return isInitials || isBlend ? [inside.map((word) => word.lower).join(' ')] : []
+  const isCalled = isNickname(inside, labels) || (isNickname(name, labels) && inside.every(isPlain))
+  return isInitials || isBlend || isCalled ? [inside.map((word) => word.lower).join(' ')] : []
 }
+
+/** "Gus Didin", "Kang Jajar": what people call somebody. */
+export const isNickname = ([first, second]: readonly MentionWord[], { lexicon }: WordLabels): boolean =>
+  first !== undefined && second !== undefined && (lexicon.nicknameWords ?? []).includes(first.lower)
+
+const isPlain = (word: MentionWord) =>
+  word.isCapital && !word.isAcronym && !has(word, ROLE | Label.group | Label.document)

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schemas/span'
-import { aliasesBehind } from '@/lib/quotation/speakers/aliases'
+import { aliasesBehind, isNickname } from '@/lib/quotation/speakers/aliases'
 import { findNames, type FoundName, type NamedSource, type NameMention } from '@/lib/quotation/speakers/find-names'
 import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { keyOf, nameText } from '@/lib/quotation/speakers/name-text'
@@ -170,11 +170,15 @@ function fullerNames(
   labels: WordLabels,
 ): Map<string, readonly MentionWord[]> {
   const fuller = new Map<string, readonly MentionWord[]>()
-  const keys = new Set(found.map(({ name }) => keyOf(name)))
+  const names = new Map(found.map(({ name }) => [keyOf(name), name]))
+  const keys = new Set(names.keys())
   for (const { mention, name } of found) {
     for (const written of aliasesBehind(text, mention.end, name, labels)) {
       const alias = keys.has(written) ? written : unglued(written, keys)
-      if (alias !== keyOf(name) && !fuller.has(keyOf(name))) fuller.set(alias, name)
+      const own = names.get(alias)
+      // "Gus Didin (Saifuddin Yunus)": the name in the brackets is the fuller one.
+      if (own && isNickname(name, labels) && !isNickname(own, labels)) fuller.set(keyOf(name), own)
+      else if (alias !== keyOf(name) && !fuller.has(keyOf(name))) fuller.set(alias, name)
     }
   }
   return fuller

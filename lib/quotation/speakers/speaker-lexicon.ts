@@ -45,6 +45,8 @@ export interface SpeakerLexicon {
   readonly articles: readonly string[]
   /** Words that announce a name: bernama, disapa. */
   readonly namingWords: readonly string[]
+  /** Words that open the name by which people call somebody, and stay part of it: gus, kang. */
+  readonly nicknameWords?: readonly string[]
   /** Words between two names of one person: alias, atau, disapa. */
   readonly aliasWords: readonly string[]
   /** Words between two speakers: dan, bersama. */

@@ -37,6 +37,11 @@ describe('the media that words came through', () => {
     expect(creditsOf(tail).via).toEqual([])
   })
 
+  it("are not the article's own outlet, with or without the ending of its site", () => {
+    expect(creditsOf(' kepada Tempo.', 'tempo.co').via).toEqual([])
+    expect(creditsOf(' kepada Tempo.', 'detik.com').via).toEqual(['Tempo'])
+  })
+
   it('are not the own reporters', () => {
     expect(creditsOf(' kepada detikcom.', 'detik.com').via).toEqual([])
     expect(creditsOf(' kepada detikcom.', 'Harian Pagi').via).toEqual(['detikcom'])

@@ -115,3 +115,14 @@ describe('an office alone', () => {
     ).toEqual(['Purnomo Sutikno', 'Purnomo Sutikno'])
   })
 })
+
+describe('what people call somebody, in brackets', () => {
+  it.each([
+    ['Menteri Pangan Saifuddin Yunus (Gus Didin) datang', 'Gus Didin', 'Saifuddin Yunus'],
+    ['Menteri Pangan Gus Didin (Saifuddin Yunus) datang', 'Gus Didin', 'Saifuddin Yunus'],
+    ['Menteri Pangan Saifuddin Yunus (Persada Raya) datang', 'Persada Raya', 'Persada Raya'],
+  ])('%s: %s is %s', (lead, source, name) => {
+    const text = `${lead}. ${source} menyebut stok beras aman.`
+    expect(namesOf(text, { content: 'stok beras aman', cue: 'menyebut', source })).toEqual([name])
+  })
+})
