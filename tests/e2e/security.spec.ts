@@ -87,7 +87,10 @@ test('shows nobody anything without a session, and an unknown id like a foreign 
   }
   expect((await request.get('/api/auth/session')).status()).toBe(404)
   await signInAs(page, readAccounts().viewer)
-  const answer = await page.goto('/articles/01890000-0000-7000-8000-000000000000')
-  expect([200, 404]).toContain(answer?.status())
-  await expect(page.locator('body')).not.toContainText('01890000')
+  for (const noun of ['articles', 'claims', 'speakers']) {
+    const answer = await page.goto(`/${noun}/01890000-0000-7000-8000-000000000000`)
+    expect(answer?.status(), noun).toBe(404)
+    await expect(page.locator('body')).not.toContainText('01890000')
+  }
+  expect((await page.goto('/admin'))?.status()).toBe(404)
 })
