@@ -32,7 +32,8 @@ function secondsFor(run: () => void): number {
 }
 
 /** The best of several runs: what else the machine does only ever adds time. */
-export const bestOf = (times: number, run: () => void) => Math.min(...Array.from({ length: times }, () => secondsFor(run)))
+export const bestOf = (times: number, run: () => void) =>
+  Math.min(...Array.from({ length: times }, () => secondsFor(run)))
 
 /** One article made of many, so that a longer text is more of the same and not a repetition. */
 const joined = (inputs: readonly ExtractionInput[], count: number): ExtractionInput => ({

@@ -197,7 +197,15 @@ const WONDERING: VerbGroup = {
 }
 
 /** Nouns that report behind a possessor: "Ann's assertion that …". */
-export const NOMINAL_CUES = ['statement', 'assertion', 'suggestion', 'accusation', 'allegation', 'insistence', 'argument']
+export const NOMINAL_CUES = [
+  'statement',
+  'assertion',
+  'suggestion',
+  'accusation',
+  'allegation',
+  'insistence',
+  'argument',
+]
 
 /** Every group, the earlier one winning where a form stands in two. */
 export const VERB_GROUPS: readonly VerbGroup[] = [

@@ -30,7 +30,8 @@ function cuesOfOneWord(): Map<string, Cue> {
       if (!cues.has(gerund)) cues.set(gerund, { ...entry, canInvert: false, leans: true })
     }
   }
-  for (const noun of NOMINAL_CUES) cues.set(noun, cue(noun, 'finite', { that: 0.8, clause: 0, request: 0, matter: 0 }, true))
+  for (const noun of NOMINAL_CUES)
+    cues.set(noun, cue(noun, 'finite', { that: 0.8, clause: 0, request: 0, matter: 0 }, true))
   return cues
 }
 
