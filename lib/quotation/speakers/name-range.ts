@@ -116,12 +116,7 @@ function nameWithin(
         if (!hasName(words, at + 2, to)) return null
         start = at + 2
         at++
-        // "PT Layar Samudra Rini": a word of many names before a given one belongs to the body still.
-        if (
-          has(words[start], Label.nameLike) &&
-          !has(words[start], Label.given) &&
-          has(words[start + 1], Label.given)
-        ) {
+        if (goesOn(words, start, isShortName)) {
           start++
           at++
         }
@@ -168,6 +163,18 @@ function hasName(words: readonly MentionWord[], from: number, to: number): boole
     return true
   }
   return false
+}
+
+/**
+ * "PT Layar Samudra Rini": a word of many names before a given one belongs to the body still. "Kota Muara Kelapa Surya
+ * Adi": so does a word that the article never uses alone before a given name and another.
+ */
+function goesOn(words: readonly MentionWord[], at: number, isShortName: (lower: string) => boolean): boolean {
+  const word = words[at]
+  if (!word || has(word, Label.given) || !has(words[at + 1], Label.given)) return false
+  if (has(word, Label.nameLike)) return true
+  const isFull = words[at + 2]?.isCapital === true && !words[at + 2]?.isBracketed
+  return word.isCapital && word.label === 0 && words[at - 1]?.label === 0 && isFull && !isShortName(word.lower)
 }
 
 function takesNext(

@@ -25,6 +25,12 @@ describe('a name and its office in one mention', () => {
     ['dokter gigi di RS Melati, drg. Sinta Maharani, Sp.KG', 'Sinta Maharani', 'dokter gigi di RS Melati'],
     ['Kepala Badan Pangan Daerah (BPD) Letjen TNI Gunawan', 'Gunawan', 'Kepala Badan Pangan Daerah (BPD)'],
     ['hakim anggota Budi S Permana', 'Budi S Permana', 'hakim anggota'],
+    ['Wali Kota Muara Kelapa Surya Wibisana', 'Surya Wibisana', 'Wali Kota Muara Kelapa'],
+    [
+      'Kepala Dinas Tani Kabupaten Lembah Rejo Rini Kusmiati',
+      'Rini Kusmiati',
+      'Kepala Dinas Tani Kabupaten Lembah Rejo',
+    ],
     ['Bupati Lucky Hakim', 'Lucky Hakim', 'Bupati'],
     ['KepalaBKPDKarina Wulandari', 'Karina Wulandari', 'Kepala BKPD'],
     ['seorang pedagang bernama Sumiyati', 'Sumiyati', 'pedagang'],
