@@ -18,9 +18,11 @@ const EVIDENCE = {
 /** Chooses the file as a person does; the button opens the browser's own dialog once the page's scripts run. */
 const importFile = (page: Page) =>
   expect(async () => {
-    const chooser = page.waitForEvent('filechooser', { timeout: 1500 })
-    await page.getByRole('button', { name: 'Pilih berkas' }).click()
-    await (await chooser).setFiles(FILE)
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser', { timeout: 1500 }),
+      page.locator('button', { hasText: 'Pilih berkas' }).click(),
+    ])
+    await chooser.setFiles(FILE)
   }).toPass()
 
 /** Takes out the verified claims in one format and answers the file. */
