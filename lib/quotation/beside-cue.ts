@@ -14,6 +14,7 @@ const FEWEST_CONTENT_TOKENS = 3
 const LONGEST_PHRASE = 40
 // The predicate of a raised subject stands right behind the agent.
 const PREDICATE_REACH = 4
+const LONGEST_PARTICLE = 3
 const SET_OFF_CERTAINTY = 0.88
 
 /**
@@ -78,11 +79,23 @@ function agentOf(tokens: readonly Token[], mention: CueMention, end: number, lan
   if (mention.cue.form === 'own') return { source: mention, end: mention.last }
   const isMarked = language.agentMarkers.has(tokens[mention.last]?.lower ?? '')
   const first = isMarked ? mention.last + 1 : mention.last
-  const last = mentionEnd(tokens, first, end, language, true)
+  const whole = mentionEnd(tokens, first, end, language, true)
+  const last = mention.cue.form === 'preposition' ? nameEnd(tokens, first, whole, language) : whole
   const source = { first, last }
   if (last === first || !canSpeak(tokens, source, language, true)) return null
   if (mention.cue.form === 'passive' && !isMarked && !isAgent(tokens, first, language)) return null
   return { source, end: last }
+}
+
+/** *Menurut Hendra cuaca saat itu cerah*: without a comma behind the mention a bare name is the whole source. */
+function nameEnd(tokens: readonly Token[], first: number, last: number, language: Language): number {
+  if (language.isSubjectNearest || tokens[last]?.text === ',') return last
+  let at = first
+  while (at < last && isCapitalised(tokens[at]) && !language.speakerNouns.has(tokens[at]?.lower ?? '')) at++
+  const next = tokens[at]
+  if (at === first || at >= last || next?.kind !== 'word' || isCapitalised(next)) return last
+  // *Times of Israel*, *Pusat Kajian dan Latihan*: the name goes on.
+  return next.text.length > LONGEST_PARTICLE && !language.coordinators.has(next.lower) ? at : last
 }
 
 const isAgent = (tokens: readonly Token[], at: number, language: Language) => {

@@ -107,11 +107,11 @@ function skipToContent(
   return at < end ? { at, hasComplementiser: false } : null
 }
 
-/** *jika harga naik, maka …*, *jika ia sakit, ia …*: a condition stays in the content. */
+/** *jika harga naik maka …*, *jika ia sakit, ia …*: a condition stays in the content. */
 function isCondition(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
   for (let at = from; at < Math.min(end, from + PREDICATE_REACH); at++) {
-    const next = tokens[at]?.text === ',' ? tokens[at + 1] : undefined
-    if (next && (language.consequences.has(next.lower) || language.pronouns.has(next.lower))) return true
+    if (language.consequences.has(tokens[at]?.lower ?? '')) return true
+    if (tokens[at]?.text === ',' && language.pronouns.has(tokens[at + 1]?.lower ?? '')) return true
   }
   return false
 }

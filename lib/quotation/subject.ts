@@ -81,10 +81,17 @@ function joiningWord(tokens: readonly Token[], from: number, verb: number, langu
   for (let at = verb - 1; at >= from; at--) {
     const token = tokens[at]
     if (!token) return null
-    if (language.coordinators.has(token.lower)) return at
+    if (language.coordinators.has(token.lower)) return firstJoining(tokens, from, at, language)
     if (!language.preverbs.has(token.lower)) return null
   }
   return null
+}
+
+/** *…, dan sekaligus meminta*: the first of several words that join. */
+function firstJoining(tokens: readonly Token[], from: number, last: number, language: Language): number {
+  let at = last
+  while (at > from && language.coordinators.has(tokens[at - 1]?.lower ?? '')) at--
+  return at
 }
 
 /** Where a subject may begin: the start of the range behind a dateline, behind commas, and behind clause openers. */

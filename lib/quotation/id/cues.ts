@@ -6,6 +6,9 @@ const NOTHING: Complements = { that: 0, clause: 0, request: 0, matter: 0 }
 const ASIDE: Complements = { that: 0, clause: 0.5, request: 0, matter: 0 }
 const BESIDE: Complements = { that: 1, clause: 0.95, request: 0, matter: 0 }
 
+/** Other words by themselves, but never with the ending: *Lanjutnya, …*. */
+const GOING_ON: ReadonlySet<string> = new Set(['lanjut', 'tambah', 'sambung'])
+
 const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = false, takesTopic = false): Cue => ({
   lemma,
   form,
@@ -35,7 +38,7 @@ function cuesOfOneWord(): Map<string, Cue> {
       for (const form of words(bare)) {
         const takes = ONLY_AFTER_MARKS.has(form) ? ASIDE : BESIDE
         add(form, cue(lemma, 'inverted', takes))
-        add(`${form}nya`, cue(lemma, 'own', takes))
+        add(`${form}nya`, cue(lemma, 'own', GOING_ON.has(form) ? BESIDE : takes))
       }
     }
   }
@@ -79,6 +82,16 @@ function cuePhrases(): Map<string, CuePhrase[]> {
       (thing) => ({ words: ['meminta', thing], cue: cue('meminta', 'finite', NOTHING, true) }),
     ),
   )
+  // Who does not deny admits.
+  for (const negator of words('tak tidak')) {
+    phrases.set(
+      negator,
+      words('memungkiri menampik menyangkal mengelak membantah').map((verb) => ({
+        words: [negator, verb],
+        cue: cue(verb, 'finite', { that: 1, clause: 0.7, request: 0, matter: 0 }, true),
+      })),
+    )
+  }
   phrases.set('mewanti', [
     {
       words: ['mewanti', '-', 'wanti'],

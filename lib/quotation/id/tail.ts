@@ -56,6 +56,8 @@ export function dateEnd(tokens: readonly Token[], at: number, last: number): num
 function isStatementPhrase(tokens: readonly Token[], at: number, last: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (CREDITS.has(word)) return word !== 'dilaporkan' && word !== 'melaporkan'
+  // *padahal bukan itu yang dilaporkan*: a relative clause of what was said.
+  if (word === 'yang' && tokens[at + 1]?.lower === 'dilaporkan') return false
   if (AS.has(word)) return CREDITS.has(tokens[at + 1]?.lower ?? '')
   if (!OCCASION_OPENERS.has(word)) return false
   const next = tokens[at + 1]?.lower ?? ''

@@ -63,6 +63,24 @@ const finite: readonly Case[] = [
     'Menurut Sleep & Wellness Coach Rina, tidur siang itu baik.',
     'indirect: tidur siang itu baik | Menurut | Sleep & Wellness Coach Rina',
   ],
+  ['a denial denied', 'Rina tidak menampik air naik.', 'indirect: air naik | tidak menampik | Rina'],
+  ['a denial denied, with bahwa', 'Rina tak memungkiri bahwa air naik.', 'indirect: air naik | tak memungkiri | Rina'],
+  [
+    'jika and maka without a comma',
+    'Rina mengatakan jika ada laporan warga maka petugas turun.',
+    'indirect: jika ada laporan warga maka petugas turun | mengatakan | Rina',
+  ],
+  [
+    'a relative clause at the end that only looks like a credit',
+    'Rina mengatakan, padahal bukan kondisi itu yang dilaporkan.',
+    'indirect: padahal bukan kondisi itu yang dilaporkan | mengatakan | Rina',
+  ],
+  [
+    'two words that join the second cue',
+    'Rina mengatakan sungai sudah bersih dan sekaligus meminta pabrik untuk pindah.',
+    'indirect: sungai sudah bersih | mengatakan | Rina',
+    'indirect: pabrik untuk pindah | meminta | Rina',
+  ],
   ['an unknown verb before bahwa', 'Rina mengaki bahwa ia lupa.', 'indirect: ia lupa | mengaki | Rina'],
   [
     'a subordinate clause',
@@ -137,6 +155,13 @@ const beside: readonly Case[] = [
     'Menurut ahli hidrologi, Rina Wulandari, M.Sc., air sudah surut.',
     'indirect: air sudah surut | Menurut | ahli hidrologi, Rina Wulandari, M.Sc.',
   ],
+  ['menurut without a comma', 'Menurut Rina cuaca saat itu cerah.', 'indirect: cuaca saat itu cerah | Menurut | Rina'],
+  [
+    'menurut before a body of several words',
+    'Menurut Pusat Kajian dan Latihan, air sudah surut.',
+    'indirect: air sudah surut | Menurut | Pusat Kajian dan Latihan',
+  ],
+  ['a cue that goes on', 'Lanjutnya, air sudah surut.', 'indirect: air sudah surut | Lanjutnya | Lanjutnya'],
   ['menurutnya', 'Menurutnya, air sudah surut.', 'indirect: air sudah surut | Menurutnya | Menurutnya'],
   ['menurut inside', 'Sejak Jumat, menurut Rina, air surut.', 'indirect: Sejak Jumat … air surut | menurut | Rina'],
   ['kata behind', 'Air di hulu sudah surut, kata Rina.', 'indirect: Air di hulu sudah surut | kata | Rina'],
