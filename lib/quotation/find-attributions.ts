@@ -1,6 +1,7 @@
 import type { ArticleLayout } from '@/lib/article/layout'
 import type { Attribution } from '@/lib/quotation/attribution'
 import { emptyLedger, type Draft } from '@/lib/quotation/draft'
+import { dropOverlaps } from '@/lib/quotation/drop-overlaps'
 import { findDirect } from '@/lib/quotation/find-direct'
 import { findReported } from '@/lib/quotation/find-reported'
 import type { Language } from '@/lib/quotation/language'
@@ -19,7 +20,7 @@ export function findAttributions(text: string, layout: ArticleLayout, language: 
     findDirect(paragraph, index, ledger, language)
     if (language.isSubjectNearest) takeInUnquoted(paragraph, ledger, language)
     findReported(paragraph, index, ledger, language)
-    return ledger.drafts.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0))
+    return dropOverlaps(ledger.drafts).sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0))
   })
   const attributions: Attribution[] = []
   for (const draft of drafts) {
