@@ -4,7 +4,7 @@ import type { parseArticleFile } from '@/lib/article/parse-article-file'
 import { parseArticleText } from '@/lib/article/parse-article-text'
 import { toArticleRow } from '@/lib/article/to-article-row'
 import { describeProblem } from '@/lib/cli/describe-problem'
-import { printArticle } from '@/lib/cli/extract-article'
+import { printArticle, type ArticleToPrint } from '@/lib/cli/extract-article'
 import type { TableItem } from '@/lib/cli/read-table'
 import { AppError } from '@/lib/errors'
 
@@ -30,11 +30,14 @@ interface Problem {
   readonly isFile: boolean
 }
 
+/** What becomes of one article: its line of JSON, without the line's end. */
+export type PrintArticle = (article: ArticleToPrint) => string
+
 const printProblem = ({ file, error }: Problem) => JSON.stringify({ file, error })
 
 const utf8 = new TextDecoder()
 
-function extractLine(item: Extract<ExtractItem, { kind: 'line' }>, isExplained: boolean): string | Problem {
+function printLine(item: Extract<ExtractItem, { kind: 'line' }>, print: PrintArticle): string | Problem {
   const json = utf8.decode(item.bytes)
   let file = item.source
   try {
@@ -44,7 +47,7 @@ function extractLine(item: Extract<ExtractItem, { kind: 'line' }>, isExplained: 
     }
     const input = toArticleRow(parsed)
     const article = parseArticleText(input)
-    return printArticle({ file: input.file, text: input.text, article, isPage: false }, isExplained)
+    return print({ file: input.file, text: input.text, article, isPage: false })
   } catch (error) {
     return { file, where: `${item.source}:${item.number}`, error: describeProblem(error), isFile: false }
   }
@@ -52,15 +55,15 @@ function extractLine(item: Extract<ExtractItem, { kind: 'line' }>, isExplained: 
 
 type ParseFile = typeof parseArticleFile
 
-function extractBytes(
+function printBytes(
   source: string,
   read: () => Uint8Array,
   parseFile: ParseFile,
-  isExplained: boolean,
+  print: PrintArticle,
 ): string | Problem {
   try {
     const { text, layout, mediaType } = parseFile({ fileName: source, bytes: read() })
-    return printArticle({ file: source, text, article: layout, isPage: mediaType === 'text/html' }, isExplained)
+    return print({ file: source, text, article: layout, isPage: mediaType === 'text/html' })
   } catch (error) {
     return { file: source, where: source, error: describeProblem(error), isFile: true }
   }
@@ -76,23 +79,23 @@ function readArticleFile(path: string): Uint8Array {
 }
 
 /** The parsers of pages take longer to load than a table takes to begin, so they are loaded for files alone. */
-async function extractItem(item: ExtractItem, isExplained: boolean): Promise<string | Problem> {
-  if (item.kind === 'line') return extractLine(item, isExplained)
+async function printItem(item: ExtractItem, print: PrintArticle): Promise<string | Problem> {
+  if (item.kind === 'line') return printLine(item, print)
   if (item.kind === 'refused') {
     return { file: item.source, where: item.source, error: item.error, isFile: item.isFile }
   }
   const { parseArticleFile: parseFile } = await import('@/lib/article/parse-article-file')
-  if (item.kind === 'bytes') return extractBytes(item.source, () => item.bytes, parseFile, isExplained)
-  return extractBytes(item.path, () => readArticleFile(item.path), parseFile, isExplained)
+  if (item.kind === 'bytes') return printBytes(item.source, () => item.bytes, parseFile, print)
+  return printBytes(item.path, () => readArticleFile(item.path), parseFile, print)
 }
 
 /**
- * What does `kutip extract` print for these items? Each item is one line, whatever it holds: what cannot be read is a
- * line with an `error`, which says nothing of line numbers, so that a split input prints the same bytes.
+ * What does a filter print for these items? Each item is one line, whatever it holds: what cannot be read is a line
+ * with an `error`, which says nothing of line numbers, so that a split input prints the same bytes.
  */
-export async function extractBatch(items: readonly ExtractItem[], isExplained: boolean): Promise<ExtractedBatch> {
+export async function printBatch(items: readonly ExtractItem[], print: PrintArticle): Promise<ExtractedBatch> {
   const results: (string | Problem)[] = []
-  for (const item of items) results.push(await extractItem(item, isExplained))
+  for (const item of items) results.push(await printItem(item, print))
   const problems = results.filter((result) => typeof result !== 'string')
   return {
     output: results.map((result) => `${typeof result === 'string' ? result : printProblem(result)}\n`).join(''),
@@ -100,3 +103,7 @@ export async function extractBatch(items: readonly ExtractItem[], isExplained: b
     failedFiles: problems.filter(({ isFile }) => isFile).length,
   }
 }
+
+/** What does `kutip extract` print for these items? */
+export const extractBatch = (items: readonly ExtractItem[], isExplained: boolean): Promise<ExtractedBatch> =>
+  printBatch(items, (article) => printArticle(article, isExplained))

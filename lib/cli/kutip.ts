@@ -21,6 +21,13 @@ cli
   })
 
 cli
+  .command('check [...files]', 'Find weekdays that do not fit their dates; needs no database. "-" reads standard input')
+  .action(async (files: string[]) => {
+    const { checkCommand } = await import('@/lib/cli/check')
+    process.exitCode = await checkCommand(files)
+  })
+
+cli
   .command('compare [file]', 'Say of each pair of quotations whether they are one utterance; needs no database')
   .action(async (file: string | undefined) => {
     const { compareCommand } = await import('@/lib/cli/compare')

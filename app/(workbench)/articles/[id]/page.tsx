@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { ArticleHeader } from './_components/article-header'
 import { Workbench } from './_components/workbench'
 import { orNotFound, requireContext } from '@/app/_lib/require-context'
+import { checkArticle } from '@/lib/checks/check-article'
 import { Id } from '@/lib/schemas/id'
 import { AppError } from '@/lib/errors'
 import { getArticleForReview } from '@/lib/server/articles/get-article-for-review'
@@ -35,10 +36,14 @@ export async function generateMetadata({ params, searchParams }: ArticlePageProp
 export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
   const [{ id }, { v }, { actor, now }] = await Promise.all([params, searchParams, requireContext()])
   const article = await readArticle(id, versionOf(v))
+  const { version, publishedAt, language } = article
+  // Only the year is taken from it, so the zone in which that day is read does not matter.
+  const publishedOn = publishedAt?.toISOString().slice(0, 10) ?? null
+  const flags = checkArticle(version.text, version.paragraphs, publishedOn, language)
   return (
     <>
       <ArticleHeader article={article} />
-      <Workbench article={article} asker={{ id: actor.id, role: actor.role }} readAt={now().getTime()} />
+      <Workbench article={article} flags={flags} asker={{ id: actor.id, role: actor.role }} readAt={now().getTime()} />
     </>
   )
 }

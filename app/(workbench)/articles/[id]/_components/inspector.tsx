@@ -2,6 +2,7 @@
 import { Check, ChevronDown, ChevronUp, FilePlus2, MessageSquarePlus, Pencil, Undo2, X } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { FlagLine } from './flag-line'
 import { MachineReasons } from './machine-reasons'
 import { shapeOf, useStateWord } from './margin-name'
 import { NoteList } from './note-list'
@@ -10,6 +11,7 @@ import { Button } from '@/app/_components/button'
 import { IconButton } from '@/app/_components/icon-button'
 import { StateMark } from '@/app/_components/state-mark'
 import { Time } from '@/app/_components/time'
+import type { ArticleFlag } from '@/lib/checks/check-article'
 import { can, type Asker } from '@/lib/review/can'
 import type { QuotationDecision } from '@/lib/schemas/quotation'
 import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
@@ -29,14 +31,17 @@ interface InspectorProps {
   quotation: ReviewedQuotation
   place: { readonly number: number; readonly of: number }
   text: string
+  /** What does not add up in the day of this quotation. */
+  flags: readonly ArticleFlag[]
   notes: readonly AnnotationView[]
   asker: Asker
   does: InspectorDoes
 }
 
 /** Everything that is known about the chosen quotation, and what can be done with it. */
-export function Inspector({ quotation, place, text, notes, asker, does }: InspectorProps) {
+export function Inspector({ quotation, place, text, flags, notes, asker, does }: InspectorProps) {
   const t = useTranslations('article.inspector')
+  const tFlags = useTranslations('article.flags')
   const words = useTranslations('words')
   const stateWord = useStateWord()
   const { state, suggestion, updatedBy, claims } = quotation
@@ -71,6 +76,16 @@ export function Inspector({ quotation, place, text, notes, asker, does }: Inspec
 
       {can(asker, 'quotation.decide') && <Actions quotation={quotation} does={does} asker={asker} />}
       <QuotationFacts quotation={quotation} text={text} />
+      {flags.length > 0 && (
+        <section className="grid gap-1.5 text-table">
+          <h3 className="font-medium text-muted">{tFlags('title')}</h3>
+          {flags.map((one) => (
+            <p key={one.span.start}>
+              <FlagLine found={one} text={text} />
+            </p>
+          ))}
+        </section>
+      )}
       {suggestion && <MachineReasons suggestion={suggestion} />}
       {claims.length > 0 && (
         <section className="grid gap-1.5 text-table">

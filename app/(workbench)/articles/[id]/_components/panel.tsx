@@ -1,12 +1,14 @@
 'use client'
 import { uuidv7 } from 'uuidv7'
 import { ClaimForm } from './claim-form'
+import { flagsOfQuotation } from './flags-of-quotation'
 import { Inspector, type InspectorDoes } from './inspector'
 import { NoteForm } from './note-form'
 import { emptyDraft, toDraft, type QuotationDraft } from './quotation-draft'
 import { QuotationForm } from './quotation-form'
 import type { NotePlace, useNotes } from './use-notes'
 import type { useQuotations } from './use-quotations'
+import type { ArticleFlag } from '@/lib/checks/check-article'
 import type { Asker } from '@/lib/review/can'
 import type { Span } from '@/lib/schemas/span'
 import type { ReviewedQuotation } from '@/lib/server/articles/get-article-for-review'
@@ -21,7 +23,8 @@ export type PanelMode =
 
 interface PanelProps {
   mode: PanelMode
-  version: { readonly id: string; readonly text: string }
+  version: { readonly id: string; readonly text: string; readonly paragraphs: readonly Span[] }
+  flags: readonly ArticleFlag[]
   chosen: ReviewedQuotation | null
   place: { readonly number: number; readonly of: number }
   asker: Asker
@@ -36,7 +39,8 @@ interface PanelProps {
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** The inspector, or the form that has taken its place. Null when nothing is chosen. */
-export function Panel({ mode, version, chosen, place, asker, selected, store, noteStore, does, onDone }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { mode, version, flags, chosen, place, asker, selected, store, noteStore, does, onDone } = props
   const { text } = version
   if (mode.kind === 'note') {
     const { place: notePlace } = mode
@@ -90,5 +94,15 @@ export function Panel({ mode, version, chosen, place, asker, selected, store, no
   const notes = noteStore.notes.filter(
     ({ quotationId, span }) => quotationId === chosen.id || chosen.contentSpans.some((one) => touches(one, span)),
   )
-  return <Inspector quotation={chosen} place={place} text={text} notes={notes} asker={asker} does={does} />
+  return (
+    <Inspector
+      quotation={chosen}
+      place={place}
+      text={text}
+      flags={flagsOfQuotation(chosen, flags, version.paragraphs)}
+      notes={notes}
+      asker={asker}
+      does={does}
+    />
+  )
 }

@@ -11,7 +11,7 @@ const lookOf = (segment: Segment, quotations: ReadonlyMap<string, QuotationView>
   const has = (role: Mark['role'], owner?: string) =>
     segment.marks.some((mark) => mark.role === role && (owner === undefined || mark.owner === owner))
   // Where quotations overlap the chosen one is drawn, else the one that began last, which is the inner one.
-  const owners = segment.marks.filter(({ role }) => role !== 'note').map(({ owner }) => owner)
+  const owners = segment.marks.filter(({ role }) => role !== 'note' && role !== 'flag').map(({ owner }) => owner)
   const owner = owners.includes(chosenId ?? '') ? (chosenId ?? undefined) : owners.at(-1)
   const quotation = owner ? quotations.get(owner) : undefined
   const isContent = quotation !== undefined && has('content', quotation.id)
@@ -23,6 +23,8 @@ const lookOf = (segment: Segment, quotations: ReadonlyMap<string, QuotationView>
     'data-cue': quotation && has('cue', quotation.id) && !isContent ? '' : undefined,
     'data-chosen': isContent && quotation.id === chosenId ? '' : undefined,
     'data-note': has('note') ? '' : undefined,
+    // What the list beside the text sends the focus to; never a stop of the Tab key.
+    ...(has('flag') ? { 'data-flag': '', tabIndex: -1 } : {}),
   }
 }
 

@@ -6,6 +6,7 @@ import { Paragraph } from './paragraph'
 import { segmentText } from './segment-text'
 import { toMarks } from './to-marks'
 import { useMarginLayout } from './use-margin-layout'
+import type { ArticleFlag } from '@/lib/checks/check-article'
 import type { Span } from '@/lib/schemas/span'
 import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
 import type { QuotationView } from '@/lib/server/quotations/quotation-view'
@@ -17,6 +18,7 @@ interface ReadingColumnProps {
   paragraphs: readonly Span[]
   quotations: readonly QuotationView[]
   notes: readonly AnnotationView[]
+  flags: readonly ArticleFlag[]
   chosenId: string | null
   onChoose: (id: string) => void
 }
@@ -28,13 +30,16 @@ const ownerAt = (target: EventTarget) =>
 
 /** The article as a reader would want to read it, with who speaks set beside it. */
 export function ReadingColumn(props: ReadingColumnProps) {
-  const { column, text, language, paragraphs, quotations, notes, chosenId, onChoose } = props
+  const { column, text, language, paragraphs, quotations, notes, flags, chosenId, onChoose } = props
   const [pointed, setPointed] = useState<string | null>(null)
   const shown = useMemo(
     () => quotations.filter(({ id, state }) => state !== 'REJECTED' || id === chosenId),
     [quotations, chosenId],
   )
-  const marks = useMemo(() => toMarks(text, quotations, notes, chosenId), [text, quotations, notes, chosenId])
+  const marks = useMemo(
+    () => toMarks(text, { quotations, notes, flags }, chosenId),
+    [text, quotations, notes, flags, chosenId],
+  )
   const byId = useMemo(() => new Map(quotations.map((one) => [one.id, one])), [quotations])
   const segmented = useMemo(() => paragraphs.map((span) => segmentText(span, marks)), [paragraphs, marks])
   useMarginLayout(column, shown)

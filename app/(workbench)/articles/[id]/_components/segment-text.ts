@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schemas/span'
 
-/** What a stretch of text is in a quotation: its words, those of them in quotation marks, its cue, its speaker. */
-export type MarkRole = 'content' | 'quoted' | 'cue' | 'source' | 'note'
+/** What a stretch of text is in a quotation: its words, those of them in quotation marks, its cue, its speaker; or what it is beside. */
+export type MarkRole = 'content' | 'quoted' | 'cue' | 'source' | 'note' | 'flag'
 
 /** A stretch that belongs to something: `owner` is the quotation's or the note's key. */
 export interface Mark extends Span {

@@ -1,5 +1,6 @@
 import type { Mark } from './segment-text'
 import { quotedParts } from './quoted-parts'
+import type { ArticleFlag } from '@/lib/checks/check-article'
 import type { Span } from '@/lib/schemas/span'
 import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
 import type { QuotationView } from '@/lib/server/quotations/quotation-view'
@@ -9,13 +10,14 @@ const quotedSpans = (text: string, { kind, contentSpans }: QuotationView): reado
   return kind === 'MIXED' ? contentSpans.flatMap((span) => quotedParts(text, span)) : []
 }
 
+interface Drawn {
+  readonly quotations: readonly QuotationView[]
+  readonly notes: readonly AnnotationView[]
+  readonly flags: readonly ArticleFlag[]
+}
+
 /** Everything that is drawn on the text: rejected quotations only while they are the chosen one. */
-export const toMarks = (
-  text: string,
-  quotations: readonly QuotationView[],
-  annotations: readonly AnnotationView[],
-  chosenId: string | null,
-): Mark[] => [
+export const toMarks = (text: string, { quotations, notes, flags }: Drawn, chosenId: string | null): Mark[] => [
   ...quotations
     .filter(({ id, state }) => state !== 'REJECTED' || id === chosenId)
     .flatMap((quotation): Mark[] => {
@@ -27,5 +29,6 @@ export const toMarks = (
         ...(quotation.sourceSpan ? [{ ...quotation.sourceSpan, owner, role: 'source' } as const] : []),
       ]
     }),
-  ...annotations.map((note): Mark => ({ ...note.span, owner: note.id, role: 'note' })),
+  ...notes.map((note): Mark => ({ ...note.span, owner: note.id, role: 'note' })),
+  ...flags.map(({ span }): Mark => ({ ...span, owner: `flag-${span.start}`, role: 'flag' })),
 ]

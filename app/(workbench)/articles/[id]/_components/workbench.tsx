@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
+import { FlagList } from './flag-list'
 import { KeyStrip } from './key-strip'
 import { Panel, type PanelMode } from './panel'
 import { QuotationList } from './quotation-list'
@@ -16,6 +17,7 @@ import { useTextSelection } from './use-text-selection'
 import { EmptyState } from '@/app/_components/empty-state'
 import { joinClasses } from '@/app/_components/join-classes'
 import { useNotifier } from '@/app/_components/toaster'
+import type { ArticleFlag } from '@/lib/checks/check-article'
 import { can, type Asker } from '@/lib/review/can'
 import type { QuotationDecision } from '@/lib/schemas/quotation'
 import type { Span } from '@/lib/schemas/span'
@@ -23,6 +25,8 @@ import type { ArticleForReview } from '@/lib/server/articles/get-article-for-rev
 
 interface WorkbenchProps {
   article: ArticleForReview
+  /** What does not add up in the text, in reading order. */
+  flags: readonly ArticleFlag[]
   asker: Asker
   /** When the server read it, milliseconds since 1970. */
   readAt: number
@@ -31,7 +35,7 @@ interface WorkbenchProps {
 const LOOK: PanelMode = { kind: 'look' }
 
 /** The article with its quotations: read, choose, decide, correct. */
-export function Workbench({ article, asker, readAt }: WorkbenchProps) {
+export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
   const { version, language } = article
   const t = useTranslations('article')
   const { announce } = useNotifier()
@@ -91,6 +95,7 @@ export function Workbench({ article, asker, readAt }: WorkbenchProps) {
     <Panel
       mode={mode}
       version={version}
+      flags={flags}
       chosen={chosen}
       place={{ number: at + 1, of: quotations.length }}
       asker={asker}
@@ -126,6 +131,7 @@ export function Workbench({ article, asker, readAt }: WorkbenchProps) {
             paragraphs={version.paragraphs}
             quotations={quotations}
             notes={noteStore.notes}
+            flags={flags}
             chosenId={chosenId}
             onChoose={look}
           />
@@ -145,6 +151,7 @@ export function Workbench({ article, asker, readAt }: WorkbenchProps) {
           ) : (
             !panel && <EmptyState title={t('none.title')}>{t('none.body')}</EmptyState>
           )}
+          <FlagList flags={flags} text={version.text} column={column} />
         </aside>
       </div>
       <KeyStrip bindings={bindings} />
