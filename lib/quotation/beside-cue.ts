@@ -14,6 +14,7 @@ const FEWEST_CONTENT_TOKENS = 3
 const LONGEST_PHRASE = 40
 // The predicate of a raised subject stands right behind the agent.
 const PREDICATE_REACH = 4
+const LONGEST_FRAGMENT = 3
 const LONGEST_PARTICLE = 3
 const SET_OFF_CERTAINTY = 0.88
 
@@ -44,7 +45,12 @@ export function besideCue(
     return mention.cue.form === 'inverted' ? null : raised(tokens, before.range, agent, mention, end, language)
   const behind = clauseBehind(tokens, agent.end, end, language)
   const isWhole = before !== null && language.isSubjectNearest && isClauseOfItsOwn(tokens, before.range, language)
-  const after = behind && before && (isWhole || describes(tokens, behind.range, language)) ? null : behind
+  const after =
+    behind &&
+    before &&
+    (isWhole || describes(tokens, behind.range, isFragment(tokens, before.range, language), language))
+      ? null
+      : behind
   if (mention.cue.form === 'passive' && before === null && !after?.isOpened) return null
   const content = [before?.range, after?.range].filter((range) => range !== undefined)
   if (content.length === 0 || tokensIn(content) < FEWEST_CONTENT_TOKENS) return null
@@ -107,11 +113,22 @@ const isAgent = (tokens: readonly Token[], at: number, language: Language) => {
 }
 
 /** *…, kata Ryan Howes, psikolog yang …*, *…, kata dia, seraya menambahkan …*: not the clause going on. */
-function describes(tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean {
+function describes(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  isBehindFragment: boolean,
+  language: Language,
+): boolean {
   const head = tokens[first]?.lower ?? ''
   if (language.coordinators.has(head)) return true
-  return language.speakerNouns.has(head) && !language.hasPredicate(tokens, first, last)
+  return !isBehindFragment && language.speakerNouns.has(head) && !language.hasPredicate(tokens, first, last)
 }
+
+/** *Secara umum*: only begins what was said, so that the rest must follow. */
+const isFragment = (tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean =>
+  last - first <= LONGEST_FRAGMENT &&
+  (language.preverbs.has(tokens[first]?.lower ?? '') || language.mentionStops.has(tokens[first]?.lower ?? '')) &&
+  !language.hasPredicate(tokens, first, last)
 
 /** "Taxes rose, according to the office, a body of …": nothing is lacking that could follow. */
 function isClauseOfItsOwn(tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean {

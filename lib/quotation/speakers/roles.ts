@@ -84,13 +84,17 @@ function roleBefore(text: string, mention: NameMention, labels: WordLabels): str
   // Most names have no office before them: a short look shows it, a long one is for those that do.
   const nearest = near.at(-1)
   if (!nearest || !continuesOffice(nearest)) return null
-  const words = wordsBefore(text, mention.start, REACH, labels)
-  const isComma = /,\s*$/u.test(text.slice(Math.max(0, mention.start - 3), mention.start))
+  const before = wordsBefore(text, mention.start, REACH, labels)
+  // "Kepala Balai Tani, Prof. Dr. Ani": forms of address stand between the office and the name.
+  const titles = before.length - before.findLastIndex((word) => !isAddress(word)) - 1
+  const words = titles > 0 ? before.slice(0, -titles) : before
+  const start = before[words.length]?.start ?? mention.start
+  const isComma = /,\s*$/u.test(text.slice(Math.max(0, start - 3), start))
   let from = words.length
   while (from > 0) {
     const word = words[from - 1]
     if (!word || !continuesOffice(word)) break
-    if (BREAK.test(text.slice(word.end, words[from]?.start ?? mention.start))) break
+    if (BREAK.test(text.slice(word.end, words[from]?.start ?? start))) break
     from--
     if (word.afterComma) break
   }
@@ -105,6 +109,8 @@ function roleBefore(text: string, mention: NameMention, labels: WordLabels): str
     return null
   return officeIn(text, labels.lexicon.headsLast ? stretch : stretch.slice(head), labels)
 }
+
+const isAddress = (word: MentionWord) => word.isCapital && has(word, Label.honorific) && !has(word, ROLE | Label.given)
 
 /** A quotation mark, or the end of a sentence: an office does not go across it. */
 const BREAK = /["“”«»?!:]|\.\s/u
@@ -143,6 +149,11 @@ function roleBehind(text: string, mention: NameMention, labels: WordLabels): str
     if (has(word, Label.demonstrative)) break
     to++
   }
+  // ", kata Ani, warga mengungsi": the quotation goes on.
+  const next = words[from + 1]
+  const isVerb = next !== undefined && !next.isCapital && labels.lexicon.wordShape.test(next.lower)
+  const isClause = isVerb && !next.afterComma && !/^\d/u.test(words[from + 2]?.text ?? '')
+  if (isClause && !has(first, Label.office) && !has(next, ROLE) && to - from > 1) return null
   return officeIn(text, words.slice(from, to), labels)
 }
 

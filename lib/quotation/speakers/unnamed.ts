@@ -51,5 +51,7 @@ function goesOn(text: string, words: readonly MentionWord[], at: number, { lexic
   if (!word || /[^\s]/u.test(text.slice(words[at - 1]?.end ?? 0, word.start))) return false
   if (word.isCapital) return true
   if (has(word, Label.link)) return words[at + 1]?.isCapital === true
-  return !has(word, Label.clause | Label.demonstrative | Label.opener | Label.alias) && !lexicon.wordShape.test(word.lower)
+  return (
+    !has(word, Label.clause | Label.demonstrative | Label.opener | Label.alias) && !lexicon.wordShape.test(word.lower)
+  )
 }

@@ -161,6 +161,16 @@ const beside: readonly Case[] = [
     'Menurut Pusat Kajian dan Latihan, air sudah surut.',
     'indirect: air sudah surut | Menurut | Pusat Kajian dan Latihan',
   ],
+  [
+    'a fragment before the cue',
+    'Secara umum, lanjut Rina, warga yang mengungsi 60 orang.',
+    'indirect: Secara umum … warga yang mengungsi 60 orang | lanjut | Rina',
+  ],
+  [
+    'an apposition behind the cue',
+    'Udara panas sekali, kata Rina, warga Kediri.',
+    'indirect: Udara panas sekali | kata | Rina',
+  ],
   ['a cue that goes on', 'Lanjutnya, air sudah surut.', 'indirect: air sudah surut | Lanjutnya | Lanjutnya'],
   ['menurutnya', 'Menurutnya, air sudah surut.', 'indirect: air sudah surut | Menurutnya | Menurutnya'],
   ['menurut inside', 'Sejak Jumat, menurut Rina, air surut.', 'indirect: Sejak Jumat … air surut | menurut | Rina'],

@@ -251,6 +251,18 @@ describe('two speakers together', () => {
 })
 
 describe('an office', () => {
+  it('stands before forms of address', () => {
+    const text = 'Guru Besar Akademi Rimba, Prof. Dr. Sekar Arum, datang.\n"Kami siap," kata Sekar.'
+    const [first] = speakersOf(text, { kind: 'direct', content: 'Kami siap,', cue: 'kata', source: 'Sekar' })
+    expect(first?.speaker).toMatchObject({ name: 'Sekar Arum', role: 'Guru Besar Akademi Rimba' })
+  })
+
+  it('is no clause that goes on behind the name', () => {
+    const text = 'Sejak Jumat, kata Sekar Arum, warga mengungsi ke balai desa.'
+    const [first] = speakersOf(text, { content: 'warga mengungsi ke balai desa', cue: 'kata', source: 'Sekar Arum' })
+    expect(first?.speaker?.role).toBeNull()
+  })
+
   it('that a later sentence gives holds for the quotations before it', () => {
     const text = '"Kami siap," kata Sekar Arum.\nSekar Arum, Kepala Dinas Pariwisata Batang, mengatakan pantai dibuka.'
     const [first] = speakersOf(
