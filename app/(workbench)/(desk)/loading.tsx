@@ -1,13 +1,5 @@
-import { useTranslations } from 'next-intl'
-import { Page } from '@/app/_components/page'
-import { RowsSkeleton, Skeleton } from '@/app/_components/skeleton'
+import { PageLoading } from '@/app/_components/page-loading'
 
 export default function Loading() {
-  const t = useTranslations('words')
-  return (
-    <Page>
-      <Skeleton className="mt-10 mb-8 h-7 w-64" />
-      <RowsSkeleton label={t('loading')} />
-    </Page>
-  )
+  return <PageLoading />
 }

@@ -1,15 +1,5 @@
-import { useTranslations } from 'next-intl'
-import { Page } from '@/app/_components/page'
-import { PageHeader } from '@/app/_components/page-header'
-import { RowsSkeleton } from '@/app/_components/skeleton'
+import { PageLoading } from '@/app/_components/page-loading'
 
 export default function Loading() {
-  const t = useTranslations('exports')
-  const words = useTranslations('words')
-  return (
-    <Page>
-      <PageHeader title={t('title')} lead={t('lead')} />
-      <RowsSkeleton label={words('loading')} rows={5} />
-    </Page>
-  )
+  return <PageLoading />
 }

@@ -1,1 +1,5 @@
-export { default } from '@/app/(workbench)/(desk)/loading'
+import { PageLoading } from '@/app/_components/page-loading'
+
+export default function Loading() {
+  return <PageLoading />
+}
