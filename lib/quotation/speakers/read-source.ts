@@ -62,7 +62,8 @@ function headOf(words: readonly MentionWord[], labels: WordLabels): MentionWord 
   const first = words.find((word) => !has(word, Label.indefinite)) ?? words[0]
   if (!labels.lexicon.headsLast) return first
   const end = words.findIndex(
-    (word, at) => at > 0 && (word.afterComma || (!word.isCapital && has(word, Label.link | Label.clause | Label.opener))),
+    (word, at) =>
+      at > 0 && (word.afterComma || (!word.isCapital && has(word, Label.link | Label.clause | Label.opener))),
   )
   const last = words[(end < 0 ? words.length : end) - 1]
   return has(last, Label.office | Label.person | Label.group) ? last : first
