@@ -1,3 +1,4 @@
+import { includesRole } from '@/lib/review/can'
 import type { Role } from '@/lib/schemas/role'
 
 export interface Place {
@@ -19,7 +20,5 @@ export const PLACES: readonly Place[] = [
   { name: 'admin', href: '/admin', role: 'ADMIN' },
 ]
 
-const RANK: Record<Role, number> = { VIEWER: 0, REVIEWER: 1, EDITOR: 2, ADMIN: 3 }
-
 /** The pages that somebody of this role has business on. */
-export const placesFor = (role: Role): readonly Place[] => PLACES.filter((place) => RANK[role] >= RANK[place.role])
+export const placesFor = (role: Role): readonly Place[] => PLACES.filter((place) => includesRole(role, place.role))

@@ -29,7 +29,7 @@ function cuesBefore({ cues }: Paragraph, at: number): number {
 }
 
 /** The cue that starts at token `at`, if one does. */
-export function cueStartingAt(paragraph: Paragraph, at: number): CueMention | null {
+function cueStartingAt(paragraph: Paragraph, at: number): CueMention | null {
   const found = paragraph.cues[cuesBefore(paragraph, at)]
   return found?.first === at ? found : null
 }

@@ -36,6 +36,9 @@ const LEAST_ROLE: Record<Action, Role> = {
 
 const RANK: Record<Role, number> = { VIEWER: 0, REVIEWER: 1, EDITOR: 2, ADMIN: 3 }
 
+/** Whether a role includes another one: an editor is also a reviewer. */
+export const includesRole = (role: Role, least: Role): boolean => RANK[role] >= RANK[least]
+
 /** Who asks. `id` is null for the system and the command line, which act with the role they were started with. */
 export interface Asker {
   readonly id: string | null
@@ -55,8 +58,8 @@ export interface Subject {
  * and a note is deleted by its author or by an editor.
  */
 export const can = (asker: Asker, action: Action, subject: Subject = {}): boolean => {
-  if (RANK[asker.role] < RANK[LEAST_ROLE[action]]) return false
+  if (!includesRole(asker.role, LEAST_ROLE[action])) return false
   if (action === 'review.decide') return asker.id !== null && subject.authorId !== asker.id
-  if (action === 'annotation.delete') return subject.authorId === asker.id || RANK[asker.role] >= RANK.EDITOR
+  if (action === 'annotation.delete') return subject.authorId === asker.id || includesRole(asker.role, 'EDITOR')
   return true
 }

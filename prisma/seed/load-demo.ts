@@ -35,7 +35,8 @@ const systemContext = (db: Database, now: () => Date, newsroomId: string): Conte
 /**
  * Fills an empty database with a small newsroom to try things on: two events as four invented outlets report them, and
  * one verified claim. Answers the accounts it made with their passwords, which are kept nowhere else; null when there
- * is a newsroom already. Accounts come last, so that a start that was interrupted is completed by the next one.
+ * is a newsroom already. Accounts come after the articles, so that a start
+ * interrupted before them is completed by the next one; `kutip user password` sets a password that nobody saw.
  */
 export const loadDemo = async (db: Database, now: () => Date): Promise<{ created: readonly NewAccount[] | null }> => {
   const [first] = await db.newsroom.findMany({ take: 1, select: { id: true, slug: true } })

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { AddUser } from '@/app/(workbench)/admin/_components/add-user'
 import { UserTable } from '@/app/(workbench)/admin/_components/user-table'
+import { LinkButton } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { Page } from '@/app/_components/page'
 import { PageHeader } from '@/app/_components/page-header'
@@ -16,11 +17,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-export default async function AdminPage() {
-  const [ctx, t] = await Promise.all([requireContext(), getTranslations('admin')])
+export default async function AdminPage({ searchParams }: { searchParams: Promise<{ record?: string }> }) {
+  const [{ record }, ctx, t] = await Promise.all([searchParams, requireContext(), getTranslations('admin')])
   // To everybody else the page is not there.
   if (!can(ctx.actor, 'user.manage')) notFound()
-  const [users, broken] = await Promise.all([listUsers(ctx), findBrokenLink(ctx.db, ctx.actor.newsroomId)])
+  // The check walks every event there ever was, so it runs when it is asked for and not with every look at the page.
+  const isChecking = record === 'check'
+  const [users, broken] = await Promise.all([
+    listUsers(ctx),
+    isChecking ? findBrokenLink(ctx.db, ctx.actor.newsroomId) : null,
+  ])
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead')} actions={<AddUser />} />
@@ -29,9 +35,13 @@ export default async function AdminPage() {
         <h2 id="record" className="mb-3 text-title font-bold">
           {t('record.title')}
         </h2>
-        <Notice tone={broken === null ? 'good' : 'danger'}>
-          {broken === null ? t('record.whole') : t('record.broken', { sequence: broken })}
-        </Notice>
+        {isChecking ? (
+          <Notice tone={broken === null ? 'good' : 'danger'}>
+            {broken === null ? t('record.whole') : t('record.broken', { sequence: broken })}
+          </Notice>
+        ) : (
+          <LinkButton href="/admin?record=check#record">{t('record.check')}</LinkButton>
+        )}
       </section>
     </Page>
   )

@@ -22,7 +22,7 @@ const DETERMINERS = set('a an the his her their its')
 const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
 
 /** Index behind a date that starts at `at` ("on Tuesday", "Monday night", "Sept. 26, 2016"); `at` when none does. */
-export function dateEnd(tokens: readonly Token[], at: number, last: number): number {
+function dateEnd(tokens: readonly Token[], at: number, last: number): number {
   let next = lowerAt(tokens, at) === 'on' || lowerAt(tokens, at) === 'late' ? at + 1 : at
   const named = next
   if (WEEKDAYS.has(lowerAt(tokens, next))) next++

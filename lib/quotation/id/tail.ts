@@ -30,7 +30,7 @@ const CREDITS = set(
 const AS = set('seperti sebagaimana demikian yang')
 
 /** Index behind a date that starts at `at` (*Rabu (18/6/2025)*, *pada 17 Juni 2025*); `at` when none does. */
-export function dateEnd(tokens: readonly Token[], at: number, last: number): number {
+function dateEnd(tokens: readonly Token[], at: number, last: number): number {
   let next = at
   while (next < last && DATE_OPENERS.has(tokens[next]?.lower ?? '')) next++
   const opened = next

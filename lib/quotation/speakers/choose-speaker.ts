@@ -19,7 +19,7 @@ const sure = (speaker: ExtractedSpeaker, how: string, certainty: number, person:
 })
 
 /** The speaker as printed: the fullest name with the role the article gives. */
-export function asSpeaker(article: Article, person: Person, role: string | null): ExtractedSpeaker {
+function asSpeaker(article: Article, person: Person, role: string | null): ExtractedSpeaker {
   const known = article.roles.get(person)
   const given = known === undefined ? roleOf(article.text, person, article.labels) : known
   if (known === undefined) article.roles.set(person, given)

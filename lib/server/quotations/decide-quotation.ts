@@ -1,14 +1,13 @@
 import 'server-only'
 import { AppError } from '@/lib/errors'
-import type { DecideQuotationInput, QuotationDecision, QuotationState } from '@/lib/schemas/quotation'
+import { STATE_AFTER } from '@/lib/review/state-after'
+import type { DecideQuotationInput } from '@/lib/schemas/quotation'
 import { recordEvent } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
 import { requireFound } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { transact } from '@/lib/server/db/transact'
 import { findQuotation, type QuotationView } from '@/lib/server/quotations/quotation-view'
-
-const STATE: Record<QuotationDecision, QuotationState> = { accept: 'CONFIRMED', reject: 'REJECTED', undo: 'SUGGESTED' }
 
 /**
  * Accepts a suggestion as it stands, rejects it, or takes either back. Posted twice by the same person it answers what
@@ -19,7 +18,7 @@ export const decideQuotation = async (ctx: Context, input: DecideQuotationInput)
   requirePermission(ctx, 'quotation.decide')
   const { newsroomId, id: actorId } = ctx.actor
   const { quotationId, version, decision } = input
-  const state = STATE[decision]
+  const state = STATE_AFTER[decision]
   return transact(ctx, async (tx) => {
     const before = requireFound(await findQuotation(tx, newsroomId, quotationId))
     const { count } = await tx.quotation.updateMany({

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { Appearances } from '@/app/(workbench)/claims/[id]/_components/appearances'
 import { ClaimHead } from '@/app/(workbench)/claims/[id]/_components/claim-head'
 import { EvidenceColumns } from '@/app/(workbench)/claims/[id]/_components/evidence-columns'
@@ -11,19 +12,21 @@ import { can } from '@/lib/review/can'
 import { getClaim } from '@/lib/server/claims/get-claim'
 import { listVerdicts } from '@/lib/server/reviews/list-verdicts'
 
+/** Read once a request: for the title and for the page. */
+const readClaim = cache(async (id: string) => orNotFound(getClaim(await requireContext(), id)))
+
 interface ClaimPageProps {
   params: Promise<{ id: string }>
 }
 
 export async function generateMetadata({ params }: ClaimPageProps): Promise<Metadata> {
-  const [{ id }, ctx] = await Promise.all([params, requireContext()])
-  const claim = await orNotFound(getClaim(ctx, id))
-  return { title: claim.text }
+  const { id } = await params
+  return { title: (await readClaim(id)).text }
 }
 
 export default async function ClaimPage({ params }: ClaimPageProps) {
   const [{ id }, ctx, t] = await Promise.all([params, requireContext(), getTranslations('claims')])
-  const [claim, verdicts] = await Promise.all([orNotFound(getClaim(ctx, id)), listVerdicts(ctx)])
+  const [claim, verdicts] = await Promise.all([readClaim(id), listVerdicts(ctx)])
   const { actor } = ctx
   const isOpen = claim.status !== 'WITHDRAWN'
   const hasEvidence = claim.evidence.some((piece) => piece.withdrawnAt === null)

@@ -9,14 +9,9 @@ import { useAttempt } from '@/app/_components/session-guard'
 import { HeadCell, Table, TableHead } from '@/app/_components/table'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText } from '@/app/_lib/use-failure-text'
-import type { QuotationDecision, QuotationState } from '@/lib/schemas/quotation'
+import { STATE_AFTER } from '@/lib/review/state-after'
+import type { QuotationDecision } from '@/lib/schemas/quotation'
 import type { QuotationRow } from '@/lib/server/quotations/list-quotations'
-
-const STATE_AFTER: Record<QuotationDecision, QuotationState> = {
-  accept: 'CONFIRMED',
-  reject: 'REJECTED',
-  undo: 'SUGGESTED',
-}
 
 interface QueueTableProps {
   quotations: readonly QuotationRow[]

@@ -6,11 +6,10 @@ import { useAttempt } from '@/app/_components/session-guard'
 import { useNotifier } from '@/app/_components/toaster'
 import type { ActionFailure } from '@/app/_lib/action-result'
 import { useFailureText } from '@/app/_lib/use-failure-text'
+import { STATE_AFTER } from '@/lib/review/state-after'
 import type { QuotationDecision } from '@/lib/schemas/quotation'
 import type { ReviewedQuotation } from '@/lib/server/articles/get-article-for-review'
 import type { QuotationView } from '@/lib/server/quotations/quotation-view'
-
-const STATE_AFTER = { accept: 'CONFIRMED', reject: 'REJECTED', undo: 'SUGGESTED' } as const
 
 const inReadingOrder = (a: QuotationView, b: QuotationView) =>
   (a.contentSpans[0]?.start ?? 0) - (b.contentSpans[0]?.start ?? 0)
