@@ -16,6 +16,19 @@ export type Action =
   | 'export.create'
   | 'audit.read'
   | 'user.manage'
+  | 'outlet.save'
+  | 'feed.save'
+  | 'job.read'
+  | 'job.manage'
+  | 'token.manage'
+  | 'alteration.decide'
+  | 'speaker.save'
+  | 'speaker.merge'
+  | 'tenure.save'
+  | 'utterance.decide'
+  | 'flag.decide'
+  | 'flag.rule'
+  | 'search.save'
 
 const LEAST_ROLE: Record<Action, Role> = {
   'article.read': 'VIEWER',
@@ -32,6 +45,19 @@ const LEAST_ROLE: Record<Action, Role> = {
   'export.create': 'VIEWER',
   'audit.read': 'EDITOR',
   'user.manage': 'ADMIN',
+  'outlet.save': 'EDITOR',
+  'feed.save': 'EDITOR',
+  'job.read': 'ADMIN',
+  'job.manage': 'ADMIN',
+  'token.manage': 'ADMIN',
+  'alteration.decide': 'REVIEWER',
+  'speaker.save': 'REVIEWER',
+  'speaker.merge': 'EDITOR',
+  'tenure.save': 'REVIEWER',
+  'utterance.decide': 'REVIEWER',
+  'flag.decide': 'REVIEWER',
+  'flag.rule': 'EDITOR',
+  'search.save': 'VIEWER',
 }
 
 const RANK: Record<Role, number> = { VIEWER: 0, REVIEWER: 1, EDITOR: 2, ADMIN: 3 }

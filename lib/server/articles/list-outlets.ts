@@ -5,7 +5,6 @@ import { requirePermission } from '@/lib/server/db/require-permission'
 export interface OutletRow {
   readonly id: string
   readonly name: string
-  readonly domain: string | null
 }
 
 const MANY = 500
@@ -15,7 +14,7 @@ export const listOutlets = async (ctx: Context): Promise<readonly OutletRow[]> =
   requirePermission(ctx, 'article.read')
   return ctx.db.outlet.findMany({
     where: { newsroomId: ctx.actor.newsroomId },
-    select: { id: true, name: true, domain: true },
+    select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: MANY,
   })

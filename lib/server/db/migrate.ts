@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 
 /** The lock that Prisma's own `migrate deploy` takes, so that the two never run at once. */
@@ -18,6 +19,8 @@ const CREATE_RECORD = `create table if not exists _prisma_migrations (
   started_at timestamptz not null default now(),
   applied_steps_count integer not null default 0
 )`
+
+const QUIET = new Logger(() => () => undefined)
 
 interface Migration {
   readonly name: string
@@ -97,6 +100,8 @@ export const migrate = async (url: string, folder: string = MIGRATIONS_FOLDER): 
     const done = new Set(rows.map((row) => row.migration_name))
     const pending = migrations.filter((migration) => !done.has(migration.name))
     for (const migration of pending) await apply(client, migration)
+    // The job queue keeps its tables in a schema of its own, and its own record of them.
+    await runMigrations({ connectionString: url, logger: QUIET })
     return pending.map((migration) => migration.name)
   } finally {
     await client.end()

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { JobName, JobPayload } from '@/lib/schemas/job'
+import type { Transaction } from '@/lib/server/db/create-database'
+
+/** A job that fails or whose worker dies is begun this often, then set aside with its reason. */
+export const MOST_ATTEMPTS = 3
+
+interface JobOptions {
+  /** Not before this moment. */
+  readonly runAt?: Date
+  /** A job of the same key that has not begun is replaced by this one. */
+  readonly key?: string
+  /** Jobs of one queue run one after the other, whatever the number of workers. */
+  readonly queue?: string
+  /** Smaller runs sooner; 0 when left out. */
+  readonly priority?: number
+}
+
+/**
+ * Asks the workers for one job for each payload, inside the transaction of what it follows from: a job never runs for
+ * what was not stored, and nothing stored misses its job. (graphile-worker's `add_job` is a function of the database.)
+ */
+export const enqueueAll = async <Name extends JobName>(
+  tx: Transaction,
+  name: Name,
+  jobs: readonly (JobOptions & { readonly payload: JobPayload<Name> })[],
+): Promise<void> => {
+  if (jobs.length === 0) return
+  const rows = jobs.map(({ payload, runAt, key, queue, priority }) => ({
+    ...{ payload, queue: queue ?? null, run_at: runAt?.toISOString() ?? null, key: key ?? null },
+    priority: priority ?? null,
+  }))
+  await tx.$executeRaw`
+    select graphile_worker.add_job(${name}, j.payload, j.queue, j.run_at, ${MOST_ATTEMPTS}::int, j.key, j.priority)
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as j(payload json, queue text, run_at timestamptz, key text, priority int)`
+}
+
+/** Asks for one job, as `enqueueAll` does. */
+export const enqueue = <Name extends JobName>(
+  tx: Transaction,
+  name: Name,
+  payload: JobPayload<Name>,
+  options: JobOptions = {},
+): Promise<void> => enqueueAll(tx, name, [{ ...options, payload }])
