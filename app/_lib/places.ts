@@ -2,7 +2,8 @@ import { includesRole } from '@/lib/review/can'
 import type { Role } from '@/lib/schemas/role'
 
 export interface Place {
-  readonly name: 'desk' | 'articles' | 'queue' | 'claims' | 'speakers' | 'exports' | 'import' | 'admin'
+  readonly name:
+    'desk' | 'articles' | 'queue' | 'utterances' | 'claims' | 'speakers' | 'outlets' | 'exports' | 'import' | 'admin'
   readonly href: string
   /** The least role that has any business there; the verbs decide, this only spares a useless link. */
   readonly role: Role
@@ -13,8 +14,10 @@ export const PLACES: readonly Place[] = [
   { name: 'desk', href: '/', role: 'VIEWER' },
   { name: 'articles', href: '/articles', role: 'VIEWER' },
   { name: 'queue', href: '/queue', role: 'REVIEWER' },
+  { name: 'utterances', href: '/utterances', role: 'VIEWER' },
   { name: 'claims', href: '/claims', role: 'VIEWER' },
   { name: 'speakers', href: '/speakers', role: 'VIEWER' },
+  { name: 'outlets', href: '/outlets', role: 'VIEWER' },
   { name: 'exports', href: '/exports', role: 'VIEWER' },
   { name: 'import', href: '/import', role: 'REVIEWER' },
   { name: 'admin', href: '/admin', role: 'ADMIN' },

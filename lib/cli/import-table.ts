@@ -17,7 +17,7 @@ const sizeOf = (item: TableItem): number => (item.kind === 'line' ? item.bytes.l
  * at the end how many were new, unchanged and refused; tabs divide. Answers whether all came in or were there before.
  */
 export const importTable = async (ctx: Context, path: string): Promise<boolean> => {
-  const counts = { new: 0, unchanged: 0, refused: 0 }
+  const counts = { new: 0, unchanged: 0, 'new-version': 0, duplicate: 0, refused: 0 }
   const progress = showProgress(basename(path))
   const refuse = (item: TableItem, problem: string) => {
     counts.refused += 1

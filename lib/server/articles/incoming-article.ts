@@ -15,9 +15,12 @@ export interface IncomingArticle {
   readonly row?: { readonly table: string; readonly number: number }
 }
 
-/** `unchanged`: it had come in before. */
+/**
+ * `unchanged`: it had come in before. `new-version`: its address was known with another text. `duplicate`: a new article
+ * whose text another address had already; the two are linked, not merged.
+ */
 export interface ImportOutcome {
-  readonly outcome: 'new' | 'unchanged'
+  readonly outcome: 'new' | 'unchanged' | 'new-version' | 'duplicate'
   readonly articleId: string
   readonly headline: string
   readonly quotationCount: number

@@ -9,6 +9,7 @@ import { toNamedSpeaker, toQuotationRow } from '@/lib/server/articles/to-quotati
 import { recordEvents } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
 import type { Transaction } from '@/lib/server/db/create-database'
+import { enqueueAll } from '@/lib/server/db/enqueue'
 import { transact } from '@/lib/server/db/transact'
 import { resolveSpeakersOfArticles } from '@/lib/server/speakers/resolve-speakers'
 
@@ -75,6 +76,9 @@ const write = async (tx: Transaction, ctx: Context, drafts: readonly ArticleDraf
     ),
   )
   await tx.quotation.createMany({ data: rows })
+  const jobs = drafts.map(({ ids }) => ({ payload: { newsroomId, versionId: ids.version } }))
+  await enqueueAll(tx, 'match-version', jobs)
+  await enqueueAll(tx, 'check-version', jobs)
   await recordEvents(tx, ctx, drafts.map(toImportEvent))
 }
 
