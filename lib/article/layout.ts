@@ -15,14 +15,30 @@ export interface ArticleLayout {
 /** Where a fact was found: handed in with the input, in the page's metadata, in its URL, or read in the text. */
 export type FactOrigin = 'input' | 'json-ld' | 'meta' | 'url' | 'header' | 'dateline' | 'body' | 'footer'
 
-export type FactName = 'title' | 'outlet' | 'bylines' | 'publishedAt' | 'dateline' | 'credits' | 'language' | 'url'
+export type FactName =
+  | 'title'
+  | 'outlet'
+  | 'bylines'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'dateline'
+  | 'credits'
+  | 'language'
+  | 'url'
+  | 'captions'
+
+/** The words under a picture, and where they stand in the text; the text of a page may leave its captions out. */
+export interface Caption {
+  readonly text: string
+  readonly span: Span | null
+}
 
 /** An article with everything that the page says of it, and where each fact stood. */
 export interface ParsedArticle extends ArticleLayout {
   readonly foundIn: Readonly<Partial<Record<FactName, FactOrigin>>>
   readonly canonicalUrl: string | null
-  /** ISO 8601 with offset; only pages with metadata say it. */
+  /** When the outlet says that it last changed the article; ISO 8601 with offset. */
   readonly modifiedAt: string | null
-  /** Photo captions, kept apart from the body. */
-  readonly captions: readonly Span[]
+  /** Photo captions, kept apart from the body, each once. */
+  readonly captions: readonly Caption[]
 }

@@ -169,6 +169,6 @@ export function parseArticleText(input: ExtractionInput, captions: ReadonlySet<s
     foundIn: Object.fromEntries(origins.filter(([, origin]) => origin !== undefined)),
     canonicalUrl: input.url ?? null,
     modifiedAt: null,
-    captions: body.captions.map(({ start, end }) => ({ start, end })),
+    captions: body.captions.map(({ start, end, text }) => ({ text, span: { start, end } })),
   }
 }

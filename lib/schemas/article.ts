@@ -11,6 +11,19 @@ export const ImportArticleInput = z.object({
   /** As the sender says, e.g. `text/html`; null leaves it to the file's name and content. */
   mediaType: absentWhenBlank(LineField(100)).optional(),
   sourceUrl: absentWhenBlank(HttpUrl).optional(),
+  /** When it was fetched: what `2 jam yang lalu` on the page is counted from; now where it is left out. */
+  retrievedAt: z.date().optional(),
+  /** The article's second, third, … page, where the outlet divides it: joined to one body. */
+  parts: z
+    .array(
+      z.object({
+        bytes: z.instanceof(Uint8Array),
+        mediaType: absentWhenBlank(LineField(100)).optional(),
+        sourceUrl: absentWhenBlank(HttpUrl).optional(),
+      }),
+    )
+    .max(30)
+    .optional(),
 })
 export type ImportArticleInput = z.infer<typeof ImportArticleInput>
 

@@ -44,7 +44,7 @@ describe('a page', () => {
       '"Taman ini milik warga," kata Bima di hadapan ratusan orang yang datang sejak pagi.',
       'Menurut dia, pembangunan taman menelan biaya dua miliar rupiah dan selesai dalam enam bulan.',
     ])
-    expect(layout.captions.map(slice)).toEqual(['Wali Kota Bima Laksana menanam pohon.'])
+    expect(layout.captions.map((caption) => caption.text)).toEqual(['Wali Kota Bima Laksana menanam pohon.'])
   })
 
   it('lets nothing but text out', () => {

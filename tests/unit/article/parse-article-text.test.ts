@@ -46,9 +46,7 @@ describe('whole pages', () => {
       '“Buku harus ',
       'Namun, seora',
     ])
-    expect(captions.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Ketua Dewan Kota Arunika, Nadia Kusumo. REUTERS',
-    ])
+    expect(captions.map((caption) => caption.text)).toEqual(['Ketua Dewan Kota Arunika, Nadia Kusumo. REUTERS'])
   })
 
   it('takes the first printing of a body that is printed twice, and no related posts', () => {
