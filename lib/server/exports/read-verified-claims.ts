@@ -8,7 +8,7 @@ import { verdictSelect } from '@/lib/server/claims/claim-view'
 import type { Transaction } from '@/lib/server/db/create-database'
 import type { Prisma } from '@/lib/server/db/generated/client'
 import { requireFound } from '@/lib/server/db/require-found'
-import { toDay } from '@/lib/server/quotations/quotation-view'
+import { toDay } from '@/lib/server/db/to-day'
 
 const appearanceSelect = {
   id: true,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/server/db/create-database'
 import type { Prisma } from '@/lib/server/db/generated/client'
+import { toDay } from '@/lib/server/db/to-day'
 import { ExtractedQuotation } from '@/lib/schemas/extraction'
 import { Span } from '@/lib/schemas/span'
 import { speakerSelect, type SpeakerView } from '@/lib/server/speakers/speaker-view'
@@ -60,9 +61,6 @@ export interface QuotationView extends Pick<
 
 const spanOrNull = (start: number | null, end: number | null): Span | null =>
   start === null || end === null ? null : { start, end }
-
-/** A day as the database keeps it, as `YYYY-MM-DD`. */
-export const toDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
 export const toQuotationView = (row: QuotationRow): QuotationView => {
   const { cueStart, cueEnd, sourceStart, sourceEnd, contentSpans, saidOn, suggestion, ...rest } = row
