@@ -35,6 +35,11 @@ const config = {
         },
       ],
     },
+    {
+      // The window that a bookmarklet opens beside a stranger's page, and to which that page hands itself over.
+      source: '/import/received',
+      headers: [{ key: 'cross-origin-opener-policy', value: 'unsafe-none' }],
+    },
   ],
 }
 

@@ -8,13 +8,17 @@ import { readAuthSettings } from '@/lib/server/auth/auth-settings'
 
 const REFUSAL: ActionFailure = { ok: false, code: 'FORBIDDEN', reason: 'other-origin', details: {} }
 
+/** Known by a token and never by a cookie, so that a stranger's page gains nothing by sending a browser there. */
+const TOKEN_DOOR = '/api/ingest'
+
 /**
  * What every answer carries and every change must show. It decides nothing about who may do what: that is asked again
  * behind each door, so a request that finds a way around this file gains nothing.
  */
 export const proxy: NextProxy = (request) => {
   const { isSecure, ownOrigin } = readAuthSettings()
-  if (!isSafeMethod(request.method) && !isSameOrigin(request.headers, ownOrigin)) {
+  const isOpenToOthers = request.nextUrl.pathname === TOKEN_DOOR
+  if (!isOpenToOthers && !isSafeMethod(request.method) && !isSameOrigin(request.headers, ownOrigin)) {
     return NextResponse.json(REFUSAL, { status: 403 })
   }
   const nonce = randomBytes(16).toString('base64')

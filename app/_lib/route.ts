@@ -9,6 +9,7 @@ import { findContext } from '@/app/_lib/session'
 import { toFailure } from '@/app/_lib/to-failure'
 import { AppError, type AppErrorCode } from '@/lib/errors'
 import { readAuthSettings } from '@/lib/server/auth/auth-settings'
+import type { Context } from '@/lib/server/db/context'
 
 const STATUS: Record<AppErrorCode, number> = {
   INVALID: 400,
@@ -31,6 +32,11 @@ interface RouteOptions<Output> {
   readonly readInput?: (request: Request, params: Params) => Promise<unknown>
   /** The answer, when it is not JSON: a file or a stream. */
   readonly toResponse?: (output: Output, request: Request) => Response | Promise<Response>
+  /**
+   * Who asks, when it is not told by the session's cookie. Such a request may come from any page: a stranger's page has
+   * nothing that the browser would add by itself.
+   */
+  readonly findContext?: (request: Request) => Promise<Context | null>
 }
 
 /** A name that comes several times is a list: `?status=OPEN&status=VERIFIED`. */
@@ -68,16 +74,16 @@ export const route =
   <Schema extends z.ZodType, Output>(
     schema: Schema,
     verb: Verb<z.output<Schema>, Output>,
-    { readInput, toResponse }: RouteOptions<Output> = {},
+    { readInput, toResponse, findContext: findOtherContext }: RouteOptions<Output> = {},
   ) =>
   async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
     try {
       const { ownOrigin } = readAuthSettings()
-      if (!isSafeMethod(request.method) && !isSameOrigin(request.headers, ownOrigin)) {
+      if (!findOtherContext && !isSafeMethod(request.method) && !isSameOrigin(request.headers, ownOrigin)) {
         throw new AppError('FORBIDDEN', 'other-origin')
       }
-      const ctx = await findContext()
-      if (!ctx) throw new AppError('UNAUTHENTICATED', 'session-expired')
+      const ctx = await (findOtherContext ? findOtherContext(request) : findContext())
+      if (!ctx) throw new AppError('UNAUTHENTICATED', findOtherContext ? 'token.unknown' : 'session-expired')
       const parts = await params
       const given = readInput ? await readInput(request, parts) : { ...(await readFields(request)), ...parts }
       const output = await verb(ctx, schema.parse(given))

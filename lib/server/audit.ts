@@ -38,13 +38,15 @@ const hashEvent = (previousHash: string, event: HashedParts): string =>
  * lock, which keeps the sequence without gaps; call it last in the transaction to keep that queue short.
  */
 export const recordEvents = async (tx: Transaction, ctx: Context, events: readonly NewAuditEvent[]): Promise<void> => {
-  const { newsroomId, id: actorId } = ctx.actor
+  const { newsroomId, id: actorId, name } = ctx.actor
+  // Whoever has no account is told by name: the command line, a worker, a token.
+  const by = actorId === null ? { by: name } : {}
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('audit:' || ${newsroomId}, 0))`
   const last = await tx.auditEvent.findFirst({ where: { newsroomId }, orderBy: { sequence: 'desc' } })
   let previousHash = last?.hash ?? GENESIS
   let sequence = last?.sequence ?? 0
   const data = events.map((event) => {
-    const parts = { ...event, newsroomId, actorId, sequence: ++sequence, at: ctx.now() }
+    const parts = { ...event, data: { ...event.data, ...by }, newsroomId, actorId, sequence: ++sequence, at: ctx.now() }
     const row = { id: newId(), ...parts, previousHash, hash: hashEvent(previousHash, parts) }
     previousHash = row.hash
     return row

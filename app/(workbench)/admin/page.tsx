@@ -29,7 +29,17 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
   ])
   return (
     <Page>
-      <PageHeader title={t('title')} lead={t('lead')} actions={<AddUser />} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <LinkButton href="/admin/jobs">{t('places.jobs')}</LinkButton>
+            <LinkButton href="/admin/tokens">{t('places.tokens')}</LinkButton>
+            <AddUser />
+          </>
+        }
+      />
       <UserTable users={users} ownId={ctx.actor.id} />
       <section aria-labelledby="record" className="max-w-reading pt-12">
         <h2 id="record" className="mb-3 text-title font-bold">

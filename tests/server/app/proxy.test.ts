@@ -36,3 +36,11 @@ it('passes a change from the public address on and refuses the rest', async () =
     expect(await statusOf('https://evil.example', method)).toBe(403)
   expect(await statusOf('https://evil.example', 'GET')).toBe(200)
 })
+
+it('lets strangers knock at the one door that asks for a token', async () => {
+  const statusOf = async (path: string) =>
+    (await ask(path, { method: 'POST', headers: { origin: 'https://cms.example' } })).status
+  expect(await statusOf('/api/ingest')).toBe(200)
+  expect(await statusOf('/api/ingest/more')).toBe(403)
+  expect(await statusOf('/api/import')).toBe(403)
+})
