@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Role } from '@/lib/schemas/role'
-import type { Database } from '@/lib/server/db/create-database'
+import type { Database, Transaction } from '@/lib/server/db/create-database'
 
 /** Who acts, and for which newsroom. `id` is null for the command line and for background work. */
 export interface Actor {
@@ -15,4 +15,6 @@ export interface Context {
   readonly actor: Actor
   readonly db: Database
   readonly now: () => Date
+  /** A transaction that is open already, which everything written through `transact` becomes a part of. */
+  readonly tx?: Transaction
 }

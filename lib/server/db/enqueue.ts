@@ -43,3 +43,17 @@ export const enqueue = <Name extends JobName>(
   payload: JobPayload<Name>,
   options: JobOptions = {},
 ): Promise<void> => enqueueAll(tx, name, [{ ...options, payload }])
+
+/** Takes back a job of this key that has not begun; one that runs is left to end. */
+export const dropJob = async (tx: Transaction, key: string): Promise<void> => {
+  await tx.$executeRaw`select graphile_worker.remove_job(${key})`
+}
+
+/**
+ * A long job that came further is not one that kills its worker: its attempts count from here again, so that only
+ * deaths without progress set it aside. Part of the transaction in which it came further.
+ */
+export const noteProgress = async (tx: Transaction, key: string): Promise<void> => {
+  await tx.$executeRaw`
+    update graphile_worker._private_jobs set attempts = 1 where key = ${key} and locked_at is not null and attempts > 1`
+}
