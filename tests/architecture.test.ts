@@ -5,7 +5,7 @@ import { readSources, type Source } from '@/tests/setup/read-sources'
 /** A file imports only from its own room or from rooms to its left; `cli` and `app` stand side by side. */
 const ROOMS = ['errors', 'schemas', 'text', 'selectors', 'article', 'quotation', 'matching', 'checks', 'review', 'export', 'server'] // prettier-ignore
 // An article is stored with its speakers and shown with its quotations and notes, so it stands to their right.
-const SERVER_ROOMS = ['env', 'db', 'audit', 'auth', 'newsrooms', 'users', 'tokens', 'fetching', 'outlets', 'speakers', 'quotations', 'annotations', 'articles', 'utterances', 'flags', 'claims', 'reviews', 'search', 'exports', 'imports', 'feeds', 'jobs'] // prettier-ignore
+const SERVER_ROOMS = ['env', 'db', 'audit', 'auth', 'users', 'tokens', 'fetching', 'outlets', 'newsrooms', 'speakers', 'quotations', 'annotations', 'articles', 'utterances', 'flags', 'claims', 'reviews', 'search', 'exports', 'imports', 'feeds', 'jobs'] // prettier-ignore
 const PURE = new Set(ROOMS.slice(0, -1))
 const DOORS = ['cli', 'app']
 

@@ -80,7 +80,8 @@ cli
   })
 
 cli
-  .command('newsroom <what>', 'Newsrooms: add, list')
+  .command('newsroom <what>', 'Newsrooms: add, list, outlets (adds the outlets everybody knows)')
+  .option('--newsroom <slug>', 'Which newsroom, for outlets, where there are several')
   .option('--slug <slug>', 'Short name in addresses, for add')
   .option('--name <name>', 'Full name, for add')
   .option('--public-url <url>', 'Where its published claims will stand, for add')

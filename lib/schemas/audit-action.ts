@@ -39,6 +39,7 @@ export const AuditAction = z.enum([
   'outlet.create',
   'outlet.edit',
   'outlet.merge',
+  'outlet.load',
   'import.start',
   'import.retry',
   'import.stop',

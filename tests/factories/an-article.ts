@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '@/lib/server/db/context'
 import { newId } from '@/lib/server/db/new-id'
-import { saveOutlet } from '@/lib/server/articles/save-outlet'
+import { recogniseOutlets } from '@/lib/server/outlets/recognise-outlets'
 import { resolveSpeakers } from '@/lib/server/speakers/resolve-speakers'
 
 export const ARTICLE_TEXT = [
@@ -41,7 +41,8 @@ export const anArticle = async (ctx: Context, given: GivenArticle = {}): Promise
   const hash = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex')
   const at = ctx.now()
   return ctx.db.$transaction(async (tx) => {
-    const outletId = await saveOutlet(tx, newsroomId, outlet)
+    const [outletId] = await recogniseOutlets(tx, newsroomId, [{ name: outlet, url: null }])
+    if (!outletId) throw new Error('no outlet')
     const speaker = { name: 'Dewi Lestiani', kind: 'PERSON' as const, role: 'Camat' }
     const [speakerId] = await resolveSpeakers(tx, newsroomId, [speaker])
     if (!speakerId) throw new Error('no speaker')

@@ -14,7 +14,7 @@ import { Pager } from '@/app/_components/pager'
 import { requireContext } from '@/app/_lib/require-context'
 import { toHref } from '@/app/_lib/to-href'
 import { PageInput } from '@/lib/schemas/page'
-import { listOutlets } from '@/lib/server/articles/list-outlets'
+import { listOutletChoices } from '@/lib/server/outlets/list-outlet-choices'
 import { countExport } from '@/lib/server/exports/count-export'
 import { listExports } from '@/lib/server/exports/list-exports'
 import { listVerdicts } from '@/lib/server/reviews/list-verdicts'
@@ -37,7 +37,7 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
   const [count, verdicts, outlets, earlier] = await Promise.all([
     countExport(ctx, filter),
     listVerdicts(ctx),
-    listOutlets(ctx),
+    listOutletChoices(ctx),
     listExports(ctx, cursor ? { cursor } : {}),
   ])
   const fields = toFields(filter)

@@ -12,7 +12,7 @@ import { requireContext } from '@/app/_lib/require-context'
 import { toHref } from '@/app/_lib/to-href'
 import { can } from '@/lib/review/can'
 import { PageInput } from '@/lib/schemas/page'
-import { listOutlets } from '@/lib/server/articles/list-outlets'
+import { listOutletChoices } from '@/lib/server/outlets/list-outlet-choices'
 import { listQuotations } from '@/lib/server/quotations/list-quotations'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +26,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const cursor = PageInput.safeParse(query).data?.cursor
   const [page, outlets] = await Promise.all([
     listQuotations(ctx, { ...filter, outletId, ...(cursor ? { cursor } : {}) }),
-    listOutlets(ctx),
+    listOutletChoices(ctx),
   ])
   const fields = { show, outletId }
   return (

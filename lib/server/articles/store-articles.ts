@@ -2,7 +2,7 @@ import 'server-only'
 import { AppError } from '@/lib/errors'
 import { findByAddress, findByBytes, type ImportedArticle } from '@/lib/server/articles/find-imported'
 import type { ImportOutcome, ImportRefusal, IncomingArticle } from '@/lib/server/articles/incoming-article'
-import { saveOutlets } from '@/lib/server/articles/save-outlet'
+import { recogniseOutlets } from '@/lib/server/outlets/recognise-outlets'
 import { toArticleDraft, type ArticleDraft } from '@/lib/server/articles/to-article-draft'
 import { toArticleRow, toImportEvent, toSnapshotRow, toVersionRow } from '@/lib/server/articles/to-article-rows'
 import { toNamedSpeaker, toQuotationRow } from '@/lib/server/articles/to-quotation-rows'
@@ -11,6 +11,7 @@ import type { Context } from '@/lib/server/db/context'
 import type { Transaction } from '@/lib/server/db/create-database'
 import { enqueueAll } from '@/lib/server/db/enqueue'
 import { transact } from '@/lib/server/db/transact'
+import { lockNames } from '@/lib/server/speakers/lock-speakers'
 import { resolveSpeakersOfArticles } from '@/lib/server/speakers/resolve-speakers'
 
 const refuse = (error: AppError): ImportRefusal => ({ outcome: 'refused', error })
@@ -53,10 +54,10 @@ const sort = async (tx: Transaction, newsroomId: string, drafts: readonly Articl
 const write = async (tx: Transaction, ctx: Context, drafts: readonly ArticleDraft[]): Promise<void> => {
   const { newsroomId, id: createdById } = ctx.actor
   const at = ctx.now()
-  const outletIds = await saveOutlets(
+  const outletIds = await recogniseOutlets(
     tx,
     newsroomId,
-    drafts.map(({ outlet }) => outlet),
+    drafts.map(({ outlet, canonicalUrl }) => ({ name: outlet, url: canonicalUrl })),
   )
   await tx.snapshot.createMany({ data: drafts.map((draft) => toSnapshotRow(draft, newsroomId, at)) })
   await tx.article.createMany({
@@ -105,6 +106,7 @@ const storeDrafts = (ctx: Context, drafts: readonly ArticleDraft[]): Promise<(Im
     const { newsroomId } = ctx.actor
     // Imports of one newsroom take turns: each sees what the one before stored, and none can block another for good.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('articles:' || ${newsroomId}, 0))`
+    await lockNames(tx, newsroomId)
     const { fresh, results } = await sort(tx, newsroomId, drafts)
     if (fresh.length > 0) await write(tx, ctx, fresh)
     return results

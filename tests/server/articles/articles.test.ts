@@ -4,7 +4,7 @@ import { getArticleForReview } from '@/lib/server/articles/get-article-for-revie
 import { importArticle } from '@/lib/server/articles/import-article'
 import { importText } from '@/lib/server/articles/import-text'
 import { listArticles } from '@/lib/server/articles/list-articles'
-import { listOutlets } from '@/lib/server/articles/list-outlets'
+import { listOutletChoices } from '@/lib/server/outlets/list-outlet-choices'
 import { findBrokenLink } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
 import { aColleague } from '@/tests/factories/a-colleague'
@@ -81,7 +81,7 @@ describe('importArticle', () => {
   it('makes one outlet and one speaker of articles that come at once', async () => {
     const ctx = await aContext(test.db, { role: 'REVIEWER' })
     await Promise.all([1, 2, 3].map((n) => importNews(ctx, `${NEWS}\nPembaruan ${n} menambah keterangan warga.\n`)))
-    expect(await listOutlets(ctx)).toHaveLength(1)
+    expect(await listOutletChoices(ctx)).toHaveLength(1)
     const speakers = await test.db.speaker.findMany({
       where: { newsroomId: ctx.actor.newsroomId, name: 'Surya Wibisana' },
     })

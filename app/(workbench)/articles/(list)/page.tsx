@@ -12,7 +12,7 @@ import { withQuery, type Query } from '@/app/_lib/with-query'
 import { can } from '@/lib/review/can'
 import { ListArticlesInput } from '@/lib/schemas/article'
 import { listArticles } from '@/lib/server/articles/list-articles'
-import { listOutlets } from '@/lib/server/articles/list-outlets'
+import { listOutletChoices } from '@/lib/server/outlets/list-outlet-choices'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('articles'))('title') }
@@ -24,7 +24,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   const [query, ctx, t] = await Promise.all([searchParams, requireContext(), getTranslations('articles')])
   // An address that somebody bent narrows nothing rather than showing an error.
   const filter = ListArticlesInput.safeParse(query).data ?? {}
-  const [page, outlets] = await Promise.all([listArticles(ctx, filter), listOutlets(ctx)])
+  const [page, outlets] = await Promise.all([listArticles(ctx, filter), listOutletChoices(ctx)])
   const { cursor, limit: _limit, ...narrowing } = filter
   const isNarrowed = Object.values(narrowing).some((value) => value !== undefined && value !== null)
   return (

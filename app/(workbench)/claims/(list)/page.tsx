@@ -14,7 +14,7 @@ import { Pager } from '@/app/_components/pager'
 import { requireContext } from '@/app/_lib/require-context'
 import { toHref } from '@/app/_lib/to-href'
 import { PageInput } from '@/lib/schemas/page'
-import { listOutlets } from '@/lib/server/articles/list-outlets'
+import { listOutletChoices } from '@/lib/server/outlets/list-outlet-choices'
 import { listClaims } from '@/lib/server/claims/list-claims'
 import { listVerdicts } from '@/lib/server/reviews/list-verdicts'
 
@@ -36,7 +36,7 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Promi
   const [page, verdicts, outlets] = await Promise.all([
     listClaims(ctx, { ...filter, ...(cursor ? { cursor } : {}) }),
     listVerdicts(ctx),
-    listOutlets(ctx),
+    listOutletChoices(ctx),
   ])
   const fields = toFields(filter)
   const phrases = toPhrases({ path: '/claims', filter, verdicts, outlets, locale, words })

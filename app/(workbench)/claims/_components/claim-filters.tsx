@@ -5,14 +5,14 @@ import { Button } from '@/app/_components/button'
 import { SelectField } from '@/app/_components/select-field'
 import { TextField } from '@/app/_components/text-field'
 import { ClaimStatus, type ClaimFilter } from '@/lib/schemas/claim'
-import type { OutletRow } from '@/lib/server/articles/list-outlets'
+import type { OutletChoice } from '@/lib/server/outlets/list-outlet-choices'
 import type { VerdictView } from '@/lib/server/claims/claim-view'
 
 interface ClaimFiltersProps {
   action: string
   filter: ClaimFilter
   verdicts: readonly VerdictView[]
-  outlets: readonly OutletRow[]
+  outlets: readonly OutletChoice[]
   /** An export holds verified claims only, so it asks for no status. */
   hasStatus?: boolean
 }

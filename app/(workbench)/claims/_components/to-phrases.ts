@@ -4,14 +4,14 @@ import { verdictLabel } from '@/app/(workbench)/claims/_components/verdict-label
 import type { FilterPhrase } from '@/app/_components/filter-sentence'
 import { toHref } from '@/app/_lib/to-href'
 import type { ClaimFilter } from '@/lib/schemas/claim'
-import type { OutletRow } from '@/lib/server/articles/list-outlets'
+import type { OutletChoice } from '@/lib/server/outlets/list-outlet-choices'
 import type { VerdictView } from '@/lib/server/claims/claim-view'
 
 interface Given {
   readonly path: string
   readonly filter: ClaimFilter
   readonly verdicts: readonly VerdictView[]
-  readonly outlets: readonly OutletRow[]
+  readonly outlets: readonly OutletChoice[]
   readonly locale: string
   readonly words: ReturnType<typeof useTranslations<'words'>>
 }

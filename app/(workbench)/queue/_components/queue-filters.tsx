@@ -3,12 +3,12 @@ import Form from 'next/form'
 import { QueueShow } from '@/app/(workbench)/queue/_components/read-queue-filter'
 import { Button } from '@/app/_components/button'
 import { SelectField } from '@/app/_components/select-field'
-import type { OutletRow } from '@/lib/server/articles/list-outlets'
+import type { OutletChoice } from '@/lib/server/outlets/list-outlet-choices'
 
 interface QueueFiltersProps {
   show: QueueShow
   outletId: string | null
-  outlets: readonly OutletRow[]
+  outlets: readonly OutletChoice[]
 }
 
 export function QueueFilters({ show, outletId, outlets }: QueueFiltersProps) {

@@ -5,10 +5,10 @@ import { Button } from '@/app/_components/button'
 import { SelectField } from '@/app/_components/select-field'
 import { TextField } from '@/app/_components/text-field'
 import type { ArticleFilter } from '@/lib/schemas/article'
-import type { OutletRow } from '@/lib/server/articles/list-outlets'
+import type { OutletChoice } from '@/lib/server/outlets/list-outlet-choices'
 
 /** What the list is narrowed to; a plain form, so that the address says it all. */
-export function ArticleFilterForm({ filter, outlets }: { filter: ArticleFilter; outlets: readonly OutletRow[] }) {
+export function ArticleFilterForm({ filter, outlets }: { filter: ArticleFilter; outlets: readonly OutletChoice[] }) {
   const t = useTranslations('articles.filter')
   const words = useTranslations('words')
   return (

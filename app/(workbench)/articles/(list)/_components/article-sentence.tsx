@@ -3,11 +3,11 @@ import { FilterSentence, type FilterPhrase } from '@/app/_components/filter-sent
 import { formatDay } from '@/app/_lib/format-moment'
 import { withQuery, type Query } from '@/app/_lib/with-query'
 import type { ArticleFilter } from '@/lib/schemas/article'
-import type { OutletRow } from '@/lib/server/articles/list-outlets'
+import type { OutletChoice } from '@/lib/server/outlets/list-outlet-choices'
 
 interface ArticleSentenceProps {
   filter: ArticleFilter
-  outlets: readonly OutletRow[]
+  outlets: readonly OutletChoice[]
   query: Query
   count: number
   /** The page shows all there are, so that the count may be said without "the newest". */

@@ -1,4 +1,3 @@
-import 'server-only'
 import { foldName } from '@/lib/article/fold-name'
 
 const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(['com', 'co', 'id'])
