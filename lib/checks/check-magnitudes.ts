@@ -1,18 +1,20 @@
 import type { Flag } from '@/lib/checks/flag'
-import { alignPassages } from '@/lib/matching/compare-passages'
 import { findNumberMentions } from '@/lib/checks/number-mentions'
+import type { Passage } from '@/lib/matching/compare-passages'
+import { alignPassages, comparePassages } from '@/lib/matching/compare-passages'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
 
 const MAGNITUDES = [1000, 1e6, 1e9] as const
-
-type Words = { text: string; language?: NumberLanguage | undefined }
+/** How alike the words must be for their numbers to mean the same thing. */
+const MIN_SCORE = 0.45
 
 /**
  * Do two versions of a sentence give the same digits in another magnitude: 4,8 miliar and 4,8 triliun, 5,5 and 55
- * persen? Compares the numbers that stand in the same place between the same words; silent when a multiplier was
- * merely left out ("Rp 4,8") and for numbers with other digits, which are another check.
+ * persen? Compares the numbers that stand in the same place of passages that are otherwise alike; silent when a
+ * multiplier was merely left out ("Rp 4,8") and for numbers with other digits, which are another check.
  */
-export function checkMagnitudes(facts: { a: Words; b: Words }): Flag | null {
+export function checkMagnitudes(facts: { a: Passage; b: Passage }): Flag | null {
+  if (facts.a.text === facts.b.text) return null
   const { a, b, pairs } = alignPassages(facts.a, facts.b)
   const matched = new Map(pairs)
   for (const [i, left] of a.entries()) {
@@ -22,6 +24,8 @@ export function checkMagnitudes(facts: { a: Words; b: Words }): Flag | null {
     const at = before !== undefined ? before + 1 : after !== undefined ? after - 1 : -1
     const right = b[at]
     if (right?.value === null || right?.value === undefined || !differInMagnitude(left.value, right.value)) continue
+    // Asked last, because it costs most.
+    if (comparePassages(facts.a, facts.b).score < MIN_SCORE) return null
     return {
       check: 'magnitude',
       certainty: 'likely',
@@ -55,6 +59,7 @@ export function checkRestatedMagnitude(text: string, language: NumberLanguage = 
   for (let i = 0; i + 1 < mentions.length; i++) {
     const [left, right] = [mentions[i], mentions[i + 1]]
     if (left === undefined || right === undefined || left.isPercent || right.isPercent) continue
+    if (left.sentence !== right.sentence || !left.isAmount || !right.isAmount) continue
     const between = text.slice(left.end, right.start)
     if (between.length > 40 || !/(?<!\p{L})(?:atau|setara|alias|or)(?!\p{L})|\(/u.test(between)) continue
     if (left.value < 1000 || right.value < 1000) continue

@@ -13,8 +13,8 @@ export type DatedWords = Passage & { identity: SpeakerIdentity | null; on: strin
 
 /**
  * Do two reports of one speaker on one day put different numbers into the same sentence? Silent unless speaker and
- * day are known and the numbers are all that blocks the match; silent for courts, where one judge speaks one formula
- * over several defendants.
+ * day are known and one number is all that blocks the match: where several differ, two things of one kind are told
+ * (two eruptions, two matches). Silent for courts, where one judge speaks one formula over several defendants.
  */
 export function checkSameOccasionNumbers(facts: { a: DatedWords; b: DatedWords }): Flag | null {
   const { a, b } = facts
@@ -23,7 +23,7 @@ export function checkSameOccasionNumbers(facts: { a: DatedWords; b: DatedWords }
   if (namesUnnamedParty(a) || namesUnnamedParty(b)) return null
   const { score, blockers } = comparePassages(a, b)
   const [blocker, ...others] = blockers
-  if (blocker?.kind !== 'number' || others.some((other) => other.kind !== 'number') || score < MIN_SCORE) return null
+  if (blocker?.kind !== 'number' || others.length > 0 || score < MIN_SCORE) return null
   return {
     check: 'same-occasion-numbers',
     certainty: 'likely',

@@ -1,3 +1,4 @@
+import { foldName } from '@/lib/article/fold-name'
 import type { Flag } from '@/lib/checks/flag'
 import { comparePassages } from '@/lib/matching/compare-passages'
 import { toMatchTokens } from '@/lib/matching/match-tokens'
@@ -6,17 +7,28 @@ import { sameSpeaker } from '@/lib/matching/same-speaker'
 
 /** Fewer content words than these two people may well both say. */
 const MIN_CONTENT_WORDS = 7
+/** Shorter words than this begin too many others for one to be a slip of the other. */
+const MIN_STEM = 4
 
-export type AttributedWords = { text: string; speaker: SpeakerIdentity | null }
+export type AttributedWords = {
+  text: string
+  speaker: SpeakerIdentity | null
+  /** The article names this speaker at these very words, or a person confirmed it: no pronoun had to be resolved. */
+  isNamed: boolean
+  /** In quotation marks: reports of formal notices are alike whoever reads them out. */
+  isQuoted: boolean
+}
 
 /**
- * Do two outlets give the same words to two people? Only for near-identical passages of seven content words and
- * more, and only for two named people who are surely not one; a spokesperson and the office they speak for are none.
+ * Do two reports give the same quoted words to two people? Only for near-identical passages of seven content words and
+ * more, quoted and attributed by name in both, and only for two full names without a word in common. Silent where one
+ * of them is a body, where one speaks of the other, for nicknames of one word and for names glued to what follows.
  */
 export function checkSameWordsSpeakers(facts: { a: AttributedWords; b: AttributedWords }): Flag | null {
   const { a, b } = facts
   if (a.speaker?.kind !== 'person' || b.speaker?.kind !== 'person') return null
-  if (sameSpeaker(a.speaker, b.speaker) !== 'different') return null
+  if (![a, b].every(({ isNamed, isQuoted }) => isNamed && isQuoted)) return null
+  if (sameSpeaker(a.speaker, b.speaker) !== 'different' || !areUnrelated(a, b)) return null
   const shortest = Math.min(countContent(a.text), countContent(b.text))
   if (shortest < MIN_CONTENT_WORDS) return null
   const { relation, blockers } = comparePassages({ text: a.text }, { text: b.text })
@@ -28,6 +40,26 @@ export function checkSameWordsSpeakers(facts: { a: AttributedWords; b: Attribute
     left: { label: 'speaker', text: a.speaker.name },
     right: { label: 'speaker', text: b.speaker.name },
   }
+}
+
+const namesOf = ({ name, aliases = [] }: SpeakerIdentity): string[] => [name, ...aliases]
+const wordsOf = (name: string): string[] => foldName(name).split(' ').filter(Boolean)
+
+function areUnrelated(a: AttributedWords, b: AttributedWords): boolean {
+  const [left, right] = [a, b].map(({ speaker }) => (speaker === null ? [] : namesOf(speaker).map(wordsOf)))
+  if (left === undefined || right === undefined) return false
+  // The name that stands for the speaker is what the reports give; of aliases only overlaps are asked.
+  if ((left[0]?.length ?? 0) < 2 || (right[0]?.length ?? 0) < 2) return false
+  const isShared = left.flat().some((one) => right.flat().some((other) => areOneWord(one, other)))
+  return !isShared && !mentions(a.text, right.flat()) && !mentions(b.text, left.flat())
+}
+
+const areOneWord = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= MIN_STEM && (a.startsWith(b) || b.startsWith(a)))
+
+const mentions = (text: string, names: readonly string[]): boolean => {
+  const said = new Set(wordsOf(text))
+  return names.some((name) => name.length >= MIN_STEM && said.has(name))
 }
 
 const countContent = (text: string): number =>

@@ -1,51 +1,87 @@
 import type { Flag } from '@/lib/checks/flag'
-import type { NumberMention } from '@/lib/checks/number-mentions'
+import type { NumberMention, NumberReading } from '@/lib/checks/number-mentions'
 import { findNumberMentions } from '@/lib/checks/number-mentions'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
 
-const TOTAL = new Set(
-  'total totalnya jumlah jumlahnya berjumlah keseluruhan seluruhnya semuanya totaling altogether'.split(' '),
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '))
+
+const TOTAL = words('total totalnya jumlah jumlahnya berjumlah keseluruhan seluruhnya semuanya totaling altogether')
+/** After these all parts are told; after the others only where a total is named. */
+const ALL_PARTS = words('terdiri rincian rinciannya dirinci comprising consisting')
+/** These may begin a sentence of their own, behind the one with the total. */
+const DETAILS = words('rincian rinciannya dirinci')
+const SOME_PARTS = words('yakni yaitu meliputi namely')
+/** The list is not whole, its numbers are not parts, or they are guessed: nothing follows from their sum. */
+const OPEN_LIST = words(
+  'antara antaranya termasuk sisanya selebihnya lainnya masing setiap tiap per kali atau setara hingga sampai minimal ' +
+    'maksimal lebih kurang hampir sekitar kira puluhan ratusan ribuan sebagainya including remaining each about nearly or',
 )
-const PARTS = new Set('terdiri rinciannya rincian yakni yaitu meliputi comprising consisting namely'.split(' '))
-/** How far before a number its "total" may stand, in words. */
+/** How far before a number its "total" may stand, and how far before the parts the total itself, in words. */
 const NEAR = 3
+const BESIDE = 8
 const MAX_PARTS = 10
-const ROUNDING = 0.005
+/** Parts that make up less of the total than this were not all told: newspapers name the large ones. */
+const NEARLY_ALL = 0.9
+/** What rounding explains, as a share of the total. */
+const ROUNDING = 0.01
 
 /**
- * Do the parts add up to the total that one quotation gives? Only where a total is named and the parts are announced
- * ("total 442 orang, terdiri dari 207 pria dan 240 wanita"); silent when some of the parts do add up, for rounded
- * sums, mixed currencies and percentages.
+ * Do the parts add up to the total that stands before them ("722 penumpang, terdiri dari 130 penumpang domestik dan
+ * 642 penumpang internasional")? Only within one sentence, or where a new one begins with "Rinciannya"; the parts count
+ * what the total counts, or a total is named. Silent when some of the parts do add up, for open lists ("di antaranya",
+ * "sisanya", "sekitar"), lists that reach less than nine
+ * tenths of the total, rounded sums, mixed currencies and percentages. Linear but for 2^10 sums of parts.
  */
 export function checkSums(text: string, language: NumberLanguage = 'id'): Flag | null {
-  const { mentions, tokens } = findNumberMentions(text, language)
-  const amounts = mentions.filter((mention) => mention.isAmount && !mention.isPercent)
-  const announced = tokens.findIndex((token) => PARTS.has(token.word))
-  if (announced < 0) return null
-  const total = amounts.find((mention) =>
-    tokens.slice(Math.max(0, mention.index - NEAR), mention.index).some((token) => TOTAL.has(token.word)),
-  )
-  const parts = amounts.filter((mention) => mention !== total && mention.index > announced)
-  if (total === undefined || total.index > announced || parts.length < 2 || parts.length > MAX_PARTS) return null
-  if (new Set([total, ...parts].map((mention) => mention.unit === 'currency')).size > 1) return null
-  if (parts.some((part) => part.value > total.value * 10)) return null
-  if (someSubsetReaches(parts, total.value)) return null
-  const sum = parts.reduce((all, part) => all + part.value, 0)
-  return {
-    check: 'sum',
-    certainty: 'likely',
-    left: { label: 'total-stated', text: total.text, span: { start: total.start, end: total.end } },
-    right: {
-      label: 'sum-of-parts',
-      text: `${parts.map((part) => part.text).join(' + ')} = ${Number(sum.toPrecision(12))}`,
-      span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
-    },
+  const reading = findNumberMentions(text, language)
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!ALL_PARTS.has(token.word) && !SOME_PARTS.has(token.word)) continue
+    const found = checkList(reading, at)
+    if (found !== null) return toFlag(found)
   }
+  return null
 }
 
+type List = { total: NumberMention; parts: readonly NumberMention[]; sum: number }
+
+function checkList({ mentions, tokens, sentences }: NumberReading, at: number): List | null {
+  const sentence = sentences[at] ?? 0
+  const isBehind = DETAILS.has(tokens[at]?.word ?? '') && (sentences[at - 2] ?? -1) !== sentence
+  const total = mentions.findLast(({ index, sentence: own }) => index < at && own >= sentence - (isBehind ? 1 : 0))
+  if (total?.isAmount !== true || total.isPercent || total.index < at - BESIDE) return null
+  const isNamed = tokens.slice(Math.max(0, total.index - NEAR), total.index).some(({ word }) => TOTAL.has(word))
+  const parts = mentions.filter(({ isAmount, index, sentence: own }) => isAmount && index > at && own === sentence)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first === undefined || last === undefined || parts.length < 2 || parts.length > MAX_PARTS) return null
+  if (parts.some((part) => part.isPercent || part.value > total.value)) return null
+  if ([total, ...parts].some((one) => (one.unit === 'currency') !== (total.unit === 'currency'))) return null
+  const isAlike = total.unit !== null && parts.every(({ unit }) => unit === null || unit === total.unit)
+  const isWhole = ALL_PARTS.has(tokens[at]?.word ?? '')
+  if (!(isWhole ? isNamed || isAlike : isNamed && isAlike)) return null
+  const isOpen = tokens.some(
+    ({ word }, index) =>
+      index >= total.index - NEAR && (sentences[index] ?? Infinity) <= sentence && OPEN_LIST.has(word),
+  )
+  if (isOpen || someSubsetReaches(parts, total)) return null
+  const sum = parts.reduce((all, part) => all + part.value, 0)
+  return sum < total.value * NEARLY_ALL ? null : { total, parts, sum }
+}
+
+const toFlag = ({ total, parts, sum }: List): Flag => ({
+  check: 'sum',
+  certainty: 'likely',
+  left: { label: 'total-stated', text: total.text, span: { start: total.start, end: total.end } },
+  right: {
+    label: 'sum-of-parts',
+    text: `${parts.map((part) => part.text).join(' + ')} = ${Number(sum.toPrecision(12))}`,
+    span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
+  },
+})
+
 /** At most 2^10 sums. */
-function someSubsetReaches(parts: readonly NumberMention[], total: number): boolean {
+function someSubsetReaches(parts: readonly NumberMention[], total: NumberMention): boolean {
+  const tolerance = [total, ...parts].some(({ isRounded }) => isRounded) ? total.value * ROUNDING : 0
   let sums = [0]
   for (const part of parts) sums = [...sums, ...sums.map((sum) => sum + part.value)]
-  return sums.some((sum) => Math.abs(sum - total) <= total * ROUNDING)
+  return sums.some((sum) => Math.abs(sum - total.value) <= tolerance)
 }

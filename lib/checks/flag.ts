@@ -14,3 +14,13 @@ export type Flag = {
   left: Fact
   right: Fact
 }
+
+/** The same flag in a text before which `by` UTF-16 units more stand. */
+export const moveFlag = (flag: Flag, by: number): Flag => ({
+  ...flag,
+  left: moveFact(flag.left, by),
+  right: moveFact(flag.right, by),
+})
+
+const moveFact = (fact: Fact, by: number): Fact =>
+  fact.span === undefined ? fact : { ...fact, span: { start: fact.span.start + by, end: fact.span.end + by } }

@@ -1,6 +1,7 @@
 import type { MatchToken } from '@/lib/matching/match-tokens'
 import { toMatchTokens } from '@/lib/matching/match-tokens'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
+import { MONTHS } from '@/lib/matching/word-tables'
 
 /** A number in a text with what it counts. */
 export type NumberMention = {
@@ -10,22 +11,32 @@ export type NumberMention = {
   end: number
   /** Position among the words, for telling what stands near. */
   index: number
+  /** In which sentence of the text it stands, counted from 0. */
+  sentence: number
   isPercent: boolean
   /** Currency before or unit after it, as comparable key; null when the next word tells nothing. */
   unit: string | null
-  /** Looks like a year, a date or a time: not an amount. */
+  /** Looks like a year, a date, a time or an age in brackets: not an amount. */
   isAmount: boolean
+  /** A decimal fraction, or said with "ribu", "juta": as exact as whoever rounded it. */
+  isRounded: boolean
+}
+
+export type NumberReading = {
+  mentions: NumberMention[]
+  tokens: MatchToken[]
+  /** The sentence of each token. */
+  sentences: number[]
 }
 
 const PERCENT = new Set(['%', 'persen', 'percent', 'pct'])
 const CURRENCY = new Set(['rp', 'usd', 'us', 'dolar', 'dollar', 'dollars', 'rupiah', 'euro'])
+const LABELLED = new Set('pukul jam tanggal pasal nomor no ayat butir bab usia umur at aged'.split(' '))
 
-/** Which numbers does the text state, and of what? Years, dates and times are marked as no amounts. */
-export function findNumberMentions(
-  text: string,
-  language: NumberLanguage = 'id',
-): { mentions: NumberMention[]; tokens: MatchToken[] } {
+/** Which numbers does the text state, and of what? Years, dates, times and ages are marked as no amounts. Linear. */
+export function findNumberMentions(text: string, language: NumberLanguage = 'id'): NumberReading {
   const tokens = toMatchTokens(text, language)
+  const sentences = numberSentences(text, tokens)
   const mentions = tokens.flatMap((token, index): NumberMention[] => {
     if (token.value === null) return []
     const before = tokens[index - 1]
@@ -34,10 +45,7 @@ export function findNumberMentions(
     const currency = before !== undefined && CURRENCY.has(before.word) ? 'currency' : null
     const noun = after?.kind === 'content' && !isPercent ? (CURRENCY.has(after.word) ? 'currency' : after.key) : null
     const isYear = /^(?:19|20)\d\d$/.test(token.word) && currency === null
-    const isInDate = /[/:]/.test(text[token.start - 1] ?? '') || /[/:]/.test(text[token.end] ?? '')
-    const isTime = before !== undefined && /^(?:pukul|jam|tanggal|pasal|nomor|no|at)$/.test(before.word)
-    const unit = isPercent ? 'percent' : (currency ?? noun)
-    const isAmount = !isYear && !isInDate && !isTime
+    const isLabelled = before !== undefined && LABELLED.has(before.word)
     return [
       {
         value: token.value,
@@ -45,11 +53,33 @@ export function findNumberMentions(
         start: token.start,
         end: token.end,
         index,
+        sentence: sentences[index] ?? 0,
         isPercent,
-        unit,
-        isAmount,
+        unit: isPercent ? 'percent' : (currency ?? noun),
+        isAmount: !isYear && !isLabelled && !isInDate(text, token) && !MONTHS.has(after?.word ?? ''),
+        isRounded: !Number.isInteger(token.value) || !/^[\d.,]+$/.test(token.word),
       },
     ]
   })
-  return { mentions, tokens }
+  return { mentions, tokens, sentences }
+}
+
+/** 18/6, 10:30, or a number alone in brackets, which is somebody's age. */
+function isInDate(text: string, { start, end }: MatchToken): boolean {
+  const [before, after] = [text[start - 1] ?? '', text[end] ?? '']
+  return /[/:]/.test(before) || /[/:]/.test(after) || (before === '(' && after === ')')
+}
+
+/** "Rp. 5", "No. 3", "Dr. X" end no sentence. */
+const ABBREVIATED = 3
+
+function numberSentences(text: string, tokens: readonly MatchToken[]): number[] {
+  let sentence = 0
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1]
+    const between = before === undefined ? '' : text.slice(before.end, token.start)
+    const isShort = before !== undefined && before.value === null && before.word.length <= ABBREVIATED
+    if (/[!?;\n]/.test(between) || (/\.["”’)]*\s/.test(between) && !isShort)) sentence += 1
+    return sentence
+  })
 }

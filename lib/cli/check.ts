@@ -1,23 +1,45 @@
 import { once } from 'node:events'
 import { checkArticle } from '@/lib/checks/check-article'
-import type { Fact } from '@/lib/checks/flag'
+import { checkQuotation } from '@/lib/checks/check-quotation'
+import type { Fact, Flag } from '@/lib/checks/flag'
 import type { ArticleToPrint } from '@/lib/cli/extract-article'
 import { printBatch } from '@/lib/cli/extract-batch'
 import { readBatches } from '@/lib/cli/extract-input'
+import { extractQuotations } from '@/lib/quotation/extract-quotations'
+import { getLanguage } from '@/lib/quotation/languages'
+import type { Span } from '@/lib/schemas/span'
+
+type Found = { readonly flag: Flag; readonly span: Span }
 
 const toPrintedFact = ({ label, text, span }: Fact) => ({ label, text, ...span })
 
 function printFlags({ file, text, article }: ArticleToPrint): string {
   const { facts, paragraphs } = article
-  const found = checkArticle(text, paragraphs, facts.publishedAt?.slice(0, 10) ?? null, facts.language)
+  const publishedOn = facts.publishedAt?.slice(0, 10) ?? null
+  const found: Found[] = [
+    ...checkArticle(text, paragraphs, publishedOn, facts.language),
+    ...findInQuotations(text, article, publishedOn),
+  ].sort((a, b) => a.span.start - b.span.start)
   const flags = found.map(({ flag, span }) => ({
     check: flag.check,
-    ...span,
+    certainty: flag.certainty,
+    ...{ start: span.start, end: span.end },
     text: text.slice(span.start, span.end),
     left: toPrintedFact(flag.left),
     right: toPrintedFact(flag.right),
   }))
   return JSON.stringify({ file, flags })
+}
+
+/** What a quotation's own day tells; who held which office when, only a newsroom knows. */
+function findInQuotations(text: string, article: ArticleToPrint['article'], publishedOn: string | null): Found[] {
+  const language = getLanguage(article.facts.language)
+  const quotations = language === null ? [] : extractQuotations(text, article, language)
+  return quotations.flatMap(({ content, saidOn, speaker }) => {
+    const span = { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }
+    const facts = { saidOn, publishedOn, role: speaker?.role ?? null, diedOn: null, tenures: [] }
+    return checkQuotation(facts).map((flag) => ({ flag, span }))
+  })
 }
 
 /**

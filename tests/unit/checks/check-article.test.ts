@@ -43,6 +43,22 @@ describe('checkArticle', () => {
     expect(checkArticle(text, paragraphs, '2024-03-06', 'de')).toEqual([])
   })
 
+  it('flags numbers that do not agree, with the whole of their words, among weekdays in reading order', () => {
+    const sum =
+      'Tercatat 722 warga mengungsi, terdiri dari 130 warga desa dan 642 warga kota, kata Camat, Rabu (5/3/2024).'
+    const flags = checkArticle(sum, [{ start: 0, end: sum.length }], null, 'id')
+    expect(flags.map(({ flag, day }) => [flag.check, day])).toEqual([
+      ['sum', null],
+      ['weekday', '2024-03-05'],
+    ])
+    expect(sum.slice(flags[0]?.span.start, flags[0]?.span.end)).toBe(
+      '722 warga mengungsi, terdiri dari 130 warga desa dan 642',
+    )
+    const behind = `${MENU}${sum}`
+    const [moved] = checkArticle(behind, [{ start: MENU.length, end: behind.length }], null, 'id')
+    expect(behind.slice(moved?.flag.left.span?.start, moved?.flag.left.span?.end)).toBe('722')
+  })
+
   it('reads English', () => {
     const words = 'The park opened on Monday, March 5, 2024, the mayor said.'
     const [found] = checkArticle(words, [{ start: 0, end: words.length }], null, 'en')

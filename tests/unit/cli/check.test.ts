@@ -11,6 +11,8 @@ const LEAD = 'Camat Lembah Hijau Wira Danendra membuka kembali taman di tepi sun
 // 5 March 2024 was a Tuesday.
 const wrong = `${LEAD}\n\n"Taman ini milik warga," kata Wira, Rabu (5/3/2024).`
 const right = wrong.replace('Rabu', 'Selasa')
+const numbers =
+  'Tercatat 722 warga mengungsi, terdiri dari 130 warga desa dan 642 warga kota.\n\n"Kami menunggu bantuan," kata Wira, Rabu (13/3/2024).'
 
 beforeAll(() => {
   writeFileSync(join(folder, 'salah.txt'), `${wrong}\n`)
@@ -20,7 +22,9 @@ beforeAll(() => {
     join(folder, 'salah.html'),
     `<html lang="id"><head><title>Taman Lembah Hijau</title></head><body><p>${lead}</p><p>${quote}</p></body></html>`,
   )
-  const rows = [wrong, right].map((text, index) => JSON.stringify({ file: `baris-${index}`, text }))
+  const texts = [wrong, right, `${LEAD}\n\n${numbers}`]
+  const publishedAt = '2024-03-06T08:00:00+07:00'
+  const rows = texts.map((text, index) => JSON.stringify({ file: `baris-${index}`, text, publishedAt }))
   writeFileSync(join(folder, 'dua.jsonl'), rows.join('\n'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -44,6 +48,19 @@ it('prints a line an article with the facts that do not fit, and goes on after w
     { file: 'salah.html', flags: [found] },
     { file: 'baris-0', flags: [found] },
     { file: 'baris-1', flags: [] },
+    {
+      file: 'baris-2',
+      flags: [
+        { check: 'sum', certainty: 'likely', left: { text: '722' }, right: { text: '130 + 642 = 772' } },
+        {
+          check: 'said-after-publication',
+          certainty: 'certain',
+          text: 'Kami menunggu bantuan,',
+          left: { label: 'said-on', text: '2024-03-13' },
+          right: { label: 'published-on', text: '2024-03-06' },
+        },
+      ],
+    },
     { file: 'tidak-ada.txt', error: 'no such file' },
   ])
   const start = wrong.indexOf('Rabu')

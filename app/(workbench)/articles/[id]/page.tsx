@@ -39,7 +39,7 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   const { version, publishedAt, language } = article
   // Only the year is taken from it, so the zone in which that day is read does not matter.
   const publishedOn = publishedAt?.toISOString().slice(0, 10) ?? null
-  const flags = checkArticle(version.text, version.paragraphs, publishedOn, language)
+  const flags = checkArticle(version.text, version.paragraphs, publishedOn, language).filter(({ day }) => day !== null)
   return (
     <>
       <ArticleHeader article={article} />
