@@ -22,6 +22,18 @@ const Env = z.object({
   OIDC_NEWSROOM: z.string().optional(),
   /** Set where a reverse proxy of one's own writes X-Forwarded-For; anywhere else that header is a stranger's claim. */
   TRUST_PROXY: z.stringbool().default(false),
+  /** Hosts of one's own network that may be fetched from, `host` or `host:port` with commas between; everything internal is refused otherwise. */
+  FETCH_ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((host) => (host.trim() === '' ? [] : [host.trim().toLowerCase()]))),
+  /** Where those whose pages are fetched can complain: an address or an e-mail, told to each server. */
+  FETCH_CONTACT: z
+    .string()
+    .regex(/^[\w.:/@~+-]{1,200}$/, 'must be an address or an e-mail')
+    .optional(),
+  /** Milliseconds between two requests to one host whose robots.txt names no delay. */
+  FETCH_DELAY_MS: z.coerce.number().int().min(0).max(60_000).default(1000),
 })
 export type Env = z.infer<typeof Env>
 
