@@ -3,6 +3,7 @@ import { foldName } from '@/lib/article/fold-name'
 import type { StoredSpeakerKind } from '@/lib/schemas/quotation'
 import type { Transaction } from '@/lib/server/db/create-database'
 import { newId } from '@/lib/server/db/new-id'
+import { lockNames } from '@/lib/server/speakers/lock-speakers'
 
 export interface NamedSpeaker {
   readonly name: string
@@ -15,7 +16,10 @@ export const toNameKey = (name: string): string => foldName(name) || name.trim()
 
 const keyOf = (named: NamedSpeaker): string => `${named.kind} ${toNameKey(named.name)}`
 
-/** The speakers of these names by kind and name; somebody unnamed is never looked up. */
+/**
+ * The speakers of these names by kind and name; somebody unnamed is never looked up. Forms of the name that stayed with
+ * somebody merged, because the other bore them too, lead nowhere.
+ */
 const findKnown = async (
   tx: Transaction,
   newsroomId: string,
@@ -23,7 +27,7 @@ const findKnown = async (
 ): Promise<Map<string, Set<string>>> => {
   const nameKeys = [...new Set(named.map(({ name }) => toNameKey(name)))]
   const found = await tx.speakerAlias.findMany({
-    where: { newsroomId, nameKey: { in: nameKeys }, speaker: { kind: { not: 'ANONYMOUS' } } },
+    where: { newsroomId, nameKey: { in: nameKeys }, speaker: { kind: { not: 'ANONYMOUS' }, mergedIntoId: null } },
     select: { nameKey: true, speaker: { select: { id: true, kind: true } } },
   })
   const known = new Map<string, Set<string>>()
@@ -47,7 +51,7 @@ export const resolveSpeakersOfArticles = async (
 ): Promise<(string | null)[][]> => {
   const all = articles.flat().filter((named) => named !== null)
   if (all.length === 0) return articles.map((names) => names.map(() => null))
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('speakers:' || ${newsroomId}, 0))`
+  await lockNames(tx, newsroomId)
   const known = await findKnown(tx, newsroomId, all)
   const made: (NamedSpeaker & { readonly id: string })[] = []
   const ids = articles.map((names) => {
