@@ -1,25 +1,7 @@
+import type { ArticleFile, ParsedFile } from '@/lib/article/article-file'
 import { decodeBytes } from '@/lib/article/decode-bytes'
-import type { ParsedArticle } from '@/lib/article/layout'
 import { parseArticleHtml } from '@/lib/article/parse-article-html'
 import { parseArticleText } from '@/lib/article/parse-article-text'
-
-/** One file as it came, and what came with it. */
-export interface ArticleFile {
-  readonly fileName: string
-  readonly bytes: Uint8Array
-  /** From an HTTP header or a form, where there is one. */
-  readonly charset?: string | null
-  readonly mediaType?: string | null
-  readonly url?: string | null
-}
-
-export interface ParsedFile {
-  /** The text to which all spans refer: the file's own for plain text, the canonical text for a page. */
-  readonly text: string
-  readonly layout: ParsedArticle
-  readonly mediaType: 'text/plain' | 'text/html'
-  readonly encoding: string
-}
 
 const PAGE_OPENING = /^\s{0,200}(?:<!--|<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/iu
 
@@ -30,13 +12,17 @@ function isPage(fileName: string, opening: string, mediaType: string | null = nu
 }
 
 /**
- * Which article does a file hold? The one door for the command line and for imports, so that both see the same text.
- * Throws INVALID with the reasons of `decodeBytes` and `parseArticleHtml`.
+ * Which article does a file of text or a page hold? At once, since most articles are these; `readArticleFile` takes the
+ * other kinds too. Throws INVALID with the reasons of `decodeBytes` and `parseArticleHtml`.
  */
 export function parseArticleFile(file: ArticleFile): ParsedFile {
   const { text, encoding } = decodeBytes(file.bytes, { charset: file.charset ?? null })
   if (isPage(file.fileName, text, file.mediaType ?? null)) {
-    const layout = parseArticleHtml(text, { file: file.fileName, url: file.url ?? null })
+    const layout = parseArticleHtml(text, {
+      file: file.fileName,
+      url: file.url ?? null,
+      retrievedAt: file.retrievedAt ?? null,
+    })
     return { text: layout.text, layout, mediaType: 'text/html', encoding }
   }
   const layout = parseArticleText({ file: file.fileName, text, url: file.url ?? null })

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability'
-import { compile } from 'html-to-text'
 import { parseHTML } from 'linkedom'
 import type { FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
 import { measureMarkup } from '@/lib/article/measure-markup'
 import { outletOfUrl } from '@/lib/article/outlets'
+import { toLines, toPageLines } from '@/lib/article/page-lines'
 import { parseArticleText } from '@/lib/article/parse-article-text'
 import { parsePublished } from '@/lib/article/parse-published'
 import type { PageFacts } from '@/lib/article/read-page-facts'
@@ -20,6 +20,8 @@ export interface PageHints {
   readonly publishedAt?: string | null
   readonly byline?: string | null
   readonly lang?: string | null
+  /** When the page was fetched: what its relative times are counted from. */
+  readonly retrievedAt?: Date | null
 }
 
 /** An article from a page: all spans refer to `text`, its canonical text with one paragraph a line. */
@@ -35,26 +37,6 @@ const MOST_ELEMENTS = 25_000
 const SHORTEST_ARTICLE = 60
 const LONGEST_BYLINE = 120
 
-const toPlainText = compile({
-  wordwrap: false,
-  selectors: [
-    { selector: 'a', options: { ignoreHref: true } },
-    { selector: 'img', format: 'skip' },
-    { selector: 'table', format: 'dataTable' },
-    { selector: 'ul', options: { itemPrefix: '- ' } },
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-  ],
-  limits: { maxDepth: 4 * DEEPEST_MARKUP, maxInputLength: 1 << 25 },
-})
-
-/** One paragraph a line, no-break spaces as they are, no empty lines. */
-const toLines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n')
-
 interface PageContent {
   readonly facts: PageFacts
   readonly byline: string | null
@@ -69,7 +51,7 @@ function readPage(html: string): PageContent {
     [...document.querySelectorAll('figcaption')].map((node) => (node.textContent ?? '').replace(/\s+/gu, ' ').trim()),
   )
   const article = new Readability(document, { charThreshold: 200 }).parse()
-  const text = toLines(toPlainText(article?.content ?? ''))
+  const text = toPageLines(article?.content ?? '')
   return { facts, byline: article?.byline ?? null, text, captions }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { MAX_ARTICLE_BYTES } from '@/lib/article/article-limits'
-import type { parseArticleFile } from '@/lib/article/parse-article-file'
 import { parseArticleText } from '@/lib/article/parse-article-text'
+import type { readArticleFile } from '@/lib/article/read-article-file'
 import { toArticleRow } from '@/lib/article/to-article-row'
 import { describeProblem } from '@/lib/cli/describe-problem'
 import { printArticle, type ArticleToPrint } from '@/lib/cli/extract-article'
@@ -53,24 +53,24 @@ function printLine(item: Extract<ExtractItem, { kind: 'line' }>, print: PrintArt
   }
 }
 
-type ParseFile = typeof parseArticleFile
+type ReadFile = typeof readArticleFile
 
-function printBytes(
+async function printBytes(
   source: string,
   read: () => Uint8Array,
-  parseFile: ParseFile,
+  readFile: ReadFile,
   print: PrintArticle,
-): string | Problem {
+): Promise<string | Problem> {
   try {
-    const { text, layout, mediaType } = parseFile({ fileName: source, bytes: read() })
-    return print({ file: source, text, article: layout, isPage: mediaType === 'text/html' })
+    const { text, layout, mediaType } = await readFile({ fileName: source, bytes: read() })
+    return print({ file: source, text, article: layout, isPage: mediaType !== 'text/plain' })
   } catch (error) {
     return { file: source, where: source, error: describeProblem(error), isFile: true }
   }
 }
 
 /** Asks for the size first, so that a huge file is refused without being read. */
-function readArticleFile(path: string): Uint8Array {
+function readBytes(path: string): Uint8Array {
   const { size } = statSync(path)
   if (size > MAX_ARTICLE_BYTES) {
     throw new AppError('INVALID', 'import.tooLarge', { bytes: size, limit: MAX_ARTICLE_BYTES })
@@ -84,9 +84,9 @@ async function printItem(item: ExtractItem, print: PrintArticle): Promise<string
   if (item.kind === 'refused') {
     return { file: item.source, where: item.source, error: item.error, isFile: item.isFile }
   }
-  const { parseArticleFile: parseFile } = await import('@/lib/article/parse-article-file')
-  if (item.kind === 'bytes') return printBytes(item.source, () => item.bytes, parseFile, print)
-  return printBytes(item.path, () => readArticleFile(item.path), parseFile, print)
+  const { readArticleFile: readFile } = await import('@/lib/article/read-article-file')
+  if (item.kind === 'bytes') return printBytes(item.source, () => item.bytes, readFile, print)
+  return printBytes(item.path, () => readBytes(item.path), readFile, print)
 }
 
 /**

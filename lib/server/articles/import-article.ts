@@ -1,5 +1,5 @@
 import 'server-only'
-import { parseArticleFile } from '@/lib/article/parse-article-file'
+import { readArticleFile } from '@/lib/article/read-article-file'
 import type { ImportArticleInput } from '@/lib/schemas/article'
 import { findImported } from '@/lib/server/articles/find-imported'
 import type { ImportOutcome } from '@/lib/server/articles/incoming-article'
@@ -8,7 +8,7 @@ import type { Context } from '@/lib/server/db/context'
 import { requirePermission } from '@/lib/server/db/require-permission'
 
 /**
- * Takes in one file, text or HTML, as it was received. Throws INVALID with the reasons of `parseArticleFile` and
+ * Takes in one file of any kind, as it was received. Throws INVALID with the reasons of `readArticleFile` and
  * `storeArticle`; then nothing of it is stored.
  */
 export const importArticle = async (ctx: Context, input: ImportArticleInput): Promise<ImportOutcome> => {
@@ -16,6 +16,7 @@ export const importArticle = async (ctx: Context, input: ImportArticleInput): Pr
   const { fileName, bytes, mediaType = null, sourceUrl = null } = input
   const known = await findImported(ctx, bytes)
   if (known !== null) return known
-  const parsed = parseArticleFile({ fileName, bytes, mediaType, url: sourceUrl })
+  const retrievedAt = input.retrievedAt ?? ctx.now()
+  const parsed = await readArticleFile({ fileName, bytes, mediaType, url: sourceUrl, retrievedAt, parts: input.parts })
   return storeArticle(ctx, { ...parsed, bytes, fileName, sourceUrl })
 }

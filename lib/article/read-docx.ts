@@ -1,0 +1,38 @@
+import JSZip from 'jszip'
+import mammoth from 'mammoth'
+import { MAX_UNPACKED_BYTES } from '@/lib/article/article-limits'
+import { isZipWithin } from '@/lib/article/measure-zip'
+import { toPageLines } from '@/lib/article/page-lines'
+import { AppError } from '@/lib/errors'
+
+const MOST_ENTRIES = 5_000
+
+const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
+
+/**
+ * Which words does a Word document hold, one paragraph a line? Pictures, comments and headers are left out, tables are
+ * read row by row.
+ *
+ * Throws INVALID with `import.unreadableDocx` (damaged), `import.notDocx` (another kind of ZIP archive) or
+ * `import.tooLargeUnpacked` (limit).
+ */
+export async function readDocx(bytes: Uint8Array): Promise<string> {
+  let zip: JSZip
+  try {
+    zip = await JSZip.loadAsync(bytes)
+  } catch {
+    throw new AppError('INVALID', 'import.unreadableDocx')
+  }
+  if (!Object.keys(zip.files).some((name) => /^\/?word\/document\d{0,3}\.xml$/u.test(name))) {
+    throw new AppError('INVALID', 'import.notDocx')
+  }
+  try {
+    const isSmall = Object.keys(zip.files).length <= MOST_ENTRIES && (await isZipWithin(zip, MAX_UNPACKED_BYTES))
+    if (!isSmall) throw new AppError('INVALID', 'import.tooLargeUnpacked', { limit: MAX_UNPACKED_BYTES })
+    // Its reader for Node asks for a Buffer but takes any array of bytes.
+    const { value } = await mammoth.convertToHtml({ buffer: bytes as Buffer }, { convertImage: noPicture })
+    return toPageLines(value)
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('INVALID', 'import.unreadableDocx')
+  }
+}

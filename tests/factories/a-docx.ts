@@ -1,0 +1,24 @@
+import JSZip from 'jszip'
+
+const TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+const RELATIONS =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+
+const escape = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;')
+
+/** A Word document of these paragraphs; `extra` are further files inside it. */
+export const aDocx = (paragraphs: readonly string[], extra: Readonly<Record<string, Uint8Array>> = {}) => {
+  const body = paragraphs
+    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`)
+    .join('')
+  const zip = new JSZip()
+  zip.file('[Content_Types].xml', TYPES)
+  zip.file('_rels/.rels', RELATIONS)
+  zip.file(
+    'word/document.xml',
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  )
+  for (const [name, bytes] of Object.entries(extra)) zip.file(name, bytes)
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}
