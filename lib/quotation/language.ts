@@ -145,6 +145,8 @@ export interface Language {
   readonly quantifiers: ReadonlySet<string>
   /** Subjects that say nothing themselves: *hal, kondisi, langkah*. */
   readonly silentSubjects: ReadonlySet<string>
+  /** Begin a phrase before the subject and no mention of a speaker: *dari, berkat, menyoal*. */
+  readonly fronters: ReadonlySet<string>
   /** Words that scraped text glues to the next one and that begin no other word: *bahwa*. */
   readonly gluedOpeners: readonly string[]
   /**

@@ -165,6 +165,14 @@ function punctuationEnd(
   return ['/', '&', '@', '-'].includes(token.text) && !token.isSpaced ? at + 1 : at
 }
 
+/** *Membawa bukti baru, Rina …*: a verb that only begins the sentence with a capital, not a name like *Merlin*. */
+function opensWithVerb(tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean {
+  const head = tokens[first]
+  const next = tokens[first + 1]
+  if (!head || !next || first + 1 >= last || next.kind !== 'word' || isCapitalised(next)) return false
+  return isCapitalised(head) && language.isActiveVerb({ ...head, text: head.lower })
+}
+
 /** Whether a mention may be somebody who speaks, and not a thing or a state of affairs. */
 export function canSpeak(tokens: readonly Token[], range: TokenRange, language: Language, isStrict: boolean): boolean {
   const head = tokens[range.first]
@@ -174,7 +182,8 @@ export function canSpeak(tokens: readonly Token[], range: TokenRange, language: 
   if (head.kind !== 'word') return false
   if (language.pronouns.has(head.lower)) return true
   const isQuantified = language.quantifiers.has(head.lower)
-  if (language.silentSubjects.has(head.lower)) return false
+  if (language.silentSubjects.has(head.lower) || language.fronters.has(head.lower)) return false
+  if (opensWithVerb(tokens, range, language)) return false
   // *Beberapa tahun lalu, Baggio mengungkapkan*: quantified time is nobody.
   if (isQuantified && !language.speakerNouns.has(tokens[range.first + 1]?.lower ?? '')) return false
   if (language.mentionStops.has(head.lower) && !isQuantified) return false

@@ -54,6 +54,7 @@ export const ENGLISH: Language = {
   pronouns: words.PRONOUNS,
   speakerNouns: words.SPEAKER_NOUNS,
   quantifiers: new Set(),
+  fronters: new Set(),
   silentSubjects: words.SILENT_SUBJECTS,
   gluedOpeners: [],
   tailStart,

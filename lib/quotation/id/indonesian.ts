@@ -51,6 +51,7 @@ export const INDONESIAN: Language = {
   speakerNouns: words.SPEAKER_NOUNS,
   quantifiers: words.QUANTIFIERS,
   silentSubjects: words.SILENT_SUBJECTS,
+  fronters: words.FRONTERS,
   gluedOpeners: ['bahwa'],
   tailStart,
   adjunctEnd,

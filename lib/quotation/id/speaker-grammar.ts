@@ -3,7 +3,8 @@ import { wordList } from '@/lib/quotation/speakers/word-list'
 export const DEMONSTRATIVES = wordList('itu tersebut ini tadi termaksud dimaksud')
 export const INDEFINITES =
   wordList(`seorang sebuah seseorang salah satu sejumlah beberapa para sekelompok banyak sebagian dua tiga
-empat lima enam tujuh delapan sembilan sepuluh belasan puluhan ratusan ribuan kedua ketiga segenap seluruh sesosok suatu berbagai`)
+empat lima enam beberapa berkat berhubung menariknya mengejutkannya terkini bertajuk berdoa dalem
+gugatan prosesi citra bocoran prediksi perangkat aturan momok pilihan tujuh delapan sembilan sepuluh belasan puluhan ratusan ribuan kedua ketiga segenap seluruh sesosok suatu berbagai`)
 export const SOLE_INDEFINITES = wordList('seorang Seorang')
 export const ARTICLES = wordList('sang si')
 export const NAMING_WORDS =
@@ -98,7 +99,7 @@ seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu v
 export const GLUED_TAILS =
   wordList(`kepada yang dengan untuk alias mengatakan menyebut menyatakan menjelaskan mengungkap mengungkapkan
 menegaskan menunjukkan menambahkan memastikan meminta terhadap sebagai bersama kemudian memulai dalam tidak telah sudah kembali sempat pernah karena adalah ketika setelah sebelum sambil
-melalui bukan belum masih hingga bakal saat`)
+melalui bukan belum masih hingga bakal saat seperti muncul memberi tersebut`)
 
 /** Verbs and derived adverbs that open sentences: me-, di-, ber-, ter- and -nya words. */
 export const WORD_SHAPE =

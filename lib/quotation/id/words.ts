@@ -143,6 +143,19 @@ export const SPEAKER_NOUNS = words(
   'pembudidaya astronot veteran pensiunan tetua datuk ninik pemangku adat',
 )
 
+/**
+ * Begin a phrase that stands before the subject (*Dari perbandingan itu, Rina …*, *Menyoal rencana itu, Rina …*), so
+ * that no mention of a speaker begins with them.
+ */
+export const FRONTERS = words(
+  'menyoal soal mengenai perihal ihwal ikhwal seputar adapun alhasil jadi termasuk merupakan diketahui ditanya',
+  'disinggung mulanya semula awal dari bagi berkat berhubung akibat lewat dalam dalem menariknya mengejutkannya',
+  'terkini senada seiring sekitar hampir belakangan tak sebanyak sebesar berbicara bertempat bertajuk berdoa',
+  'berangkat berbekal berawal bermula berlandaskan bercermin bertolak berkaca terlepas tercatat rupanya mengacu',
+  'merujuk menghadapi melihat mencermati mengomentari menambah ada tahun kendati alih-alih dimintai dikonfirmasi',
+  'uniknya kata ujar',
+)
+
 /** Subjects that say nothing themselves. */
 export const SILENT_SUBJECTS = words(
   'hal ini itu kondisi langkah angka situasi peristiwa kejadian insiden kasus keputusan kebijakan upaya acara saya',

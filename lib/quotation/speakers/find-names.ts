@@ -53,7 +53,8 @@ function namesInRuns(
 ): FoundName[] {
   const found: FoundName[] = []
   let lastSentence = -1
-  for (const run of findCapitalRuns(text, paragraphs, labels)) {
+  const told = paragraphs.filter((paragraph) => !isHeading(text, paragraph, labels))
+  for (const run of findCapitalRuns(text, told, labels)) {
     const words = readMentionWords(text, run.start, run.end, labels)
     const range = findNameRange(words, isShortName)
     const name = range ? words.slice(range.from, range.to) : []
@@ -84,6 +85,18 @@ function namesInRuns(
     found.push({ mention, name, hasTitle })
   }
   return found
+}
+
+const FEWEST_HEADING_WORDS = 5
+const LONGEST_HEADING = 160
+
+/** "Video Dokter Rani Promosikan Obat Palsu": in a heading every word has a capital, and none shows where a name ends. */
+function isHeading(text: string, { start, end }: Span, labels: WordLabels): boolean {
+  if (end - start > LONGEST_HEADING || /[.!?"”)]\s*$/u.test(text.slice(Math.max(start, end - 4), end))) return false
+  const words = readMentionWords(text, start, end, labels)
+  const isSmall = (word: MentionWord) => has(word, Label.function | Label.clause | Label.link | Label.conjunction)
+  const telling = words.filter((word) => !isSmall(word) && /^\p{L}/u.test(word.text))
+  return telling.length >= FEWEST_HEADING_WORDS && telling.every((word) => word.isCapital)
 }
 
 /** "Ia dan Budi …", "Bersama istrinya, Ani, …": a pronoun or an apposition before the name takes the subject away. */

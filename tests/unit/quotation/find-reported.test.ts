@@ -28,6 +28,31 @@ const finite: readonly Case[] = [
     'indirect: tanggul tidak jebol | menegaskan | Rina',
   ],
   [
+    'a fronted phrase that no word introduces, before the subject',
+    'Membawa bukti baru, Rina menegaskan tanggul tidak jebol.',
+    'indirect: tanggul tidak jebol | menegaskan | Rina',
+  ],
+  [
+    'a preposition before the subject',
+    'Dari hasil pengukuran itu, Rina menyimpulkan tanggul tidak jebol.',
+    'indirect: tanggul tidak jebol | menyimpulkan | Rina',
+  ],
+  [
+    'a topic before the subject',
+    'Menyoal soal rencana itu, Rina menjelaskan tanggul tidak jebol.',
+    'indirect: tanggul tidak jebol | menjelaskan | Rina',
+  ],
+  [
+    'a judgement before the subject',
+    'Menariknya, Rina mengatakan tanggul tidak jebol.',
+    'indirect: tanggul tidak jebol | mengatakan | Rina',
+  ],
+  [
+    'a name that is shaped like a verb',
+    'Melinda juga menegaskan tanggul tidak jebol.',
+    'indirect: tanggul tidak jebol | menegaskan | Melinda',
+  ],
+  [
     'adverbs between subject and cue',
     'Rina juga kembali menegaskan tanggul tidak jebol.',
     'indirect: tanggul tidak jebol | menegaskan | Rina',

@@ -42,6 +42,15 @@ describe('a name and its office in one mention', () => {
   })
 })
 
+describe('headings', () => {
+  it('lend nobody a longer name', () => {
+    const text =
+      'Awal Mula Perkara Rini Kusmiati Hilang\nRini Kusmiati datang ke balai desa.\n"Saya tidak pergi," kata Rini.'
+    const [resolved] = speakersOf(text, { content: 'Saya tidak pergi', cue: 'kata', source: 'Rini' })
+    expect(resolved?.speaker?.name).toBe('Rini Kusmiati')
+  })
+})
+
 describe('short names', () => {
   const lead = 'Direktur Kebun Raya Anggun Prameswari membuka taman itu kemarin.\n'
 
