@@ -1,7 +1,8 @@
 import { MAX_ARTICLE_BYTES } from '@/lib/article/article-limits'
 import type { ExtractItem } from '@/lib/cli/extract-batch'
-import { BATCH_BYTES, inBatches } from '@/lib/cli/in-batches'
-import { isTable, readLines, readTable, type Chunks } from '@/lib/cli/read-table'
+import { BATCH_BYTES, inBatches } from '@/lib/article/in-batches'
+import type { Chunks } from '@/lib/article/read-lines'
+import { isTable, readLines, readTable } from '@/lib/cli/read-table'
 
 /** What standard input holds; `auto` looks. */
 export type StandardInputKind = 'auto' | 'jsonl' | 'article'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { describeProblem } from '@/lib/cli/describe-problem'
-import { BATCH_BYTES, inBatches } from '@/lib/cli/in-batches'
+import { BATCH_BYTES, inBatches } from '@/lib/article/in-batches'
 import { readTable, type TableItem } from '@/lib/cli/read-table'
 import { showProgress } from '@/lib/cli/show-progress'
 import { importRows } from '@/lib/server/articles/import-rows'

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { MAX_ARTICLE_BYTES } from '@/lib/article/article-limits'
+import { isBlankLine, readLines as readAllLines, type Chunks } from '@/lib/article/read-lines'
 import { describeProblem } from '@/lib/cli/describe-problem'
 
 /** A line of a table as it was written; or why it, or with `isFile` the whole table, could not be read. */
@@ -13,53 +13,15 @@ export type TableItem =
       readonly isFile: boolean
     }
 
-export type Chunks = AsyncIterable<Uint8Array>
-
-/** JSON may write each character with six; a line beyond this cannot hold an article. */
-const MAX_LINE_BYTES = 4 * MAX_ARTICLE_BYTES
-const NEWLINE = 10
-
-const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13))
-const withoutMark = (bytes: Uint8Array) =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
-
-/** The lines of a byte stream, at most one in memory; one that is too long is skipped and becomes a refusal. */
+/** The lines of a byte stream that hold anything; one that is too long is skipped and becomes a refusal. */
 export async function* readLines(source: string, chunks: Chunks): AsyncGenerator<TableItem> {
-  let parts: Uint8Array[] = []
-  let size = 0
-  let number = 0
-  const takeLine = (): TableItem | null => {
-    number++
-    const isTooLong = size > MAX_LINE_BYTES
-    const joined = isTooLong ? new Uint8Array() : Buffer.concat(parts)
-    parts = []
-    size = 0
-    if (isTooLong) return { kind: 'refused', source, number, error: 'the line is too long', isFile: false }
-    const bytes = number === 1 ? withoutMark(joined) : joined
-    return isBlank(bytes) ? null : { kind: 'line', source, number, bytes }
-  }
-  const keep = (part: Uint8Array) => {
-    size += part.length
-    if (size <= MAX_LINE_BYTES) parts.push(part)
-    else parts = []
-  }
-  for await (const chunk of chunks) {
-    let from = 0
-    for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
-      keep(chunk.subarray(from, to))
-      from = to + 1
-      const line = takeLine()
-      if (line !== null) yield line
-    }
-    keep(chunk.subarray(from))
-  }
-  if (size > 0) {
-    const line = takeLine()
-    if (line !== null) yield line
+  for await (const { number, bytes } of readAllLines(chunks)) {
+    if (bytes === null) yield { kind: 'refused', source, number, error: 'the line is too long', isFile: false }
+    else if (!isBlankLine(bytes)) yield { kind: 'line', source, number, bytes }
   }
 }
 
-/** Is this file a table, one article a line? */
+/** Is this file a table of JSON lines, one article a line? */
 export const isTable = (path: string) => /\.(?:jsonl|ndjson)$/iu.test(path)
 
 /** A table is read as a stream; a table without a single line is an empty file and said to be one. */
