@@ -47,8 +47,9 @@ const PAGES = 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5'
 
 const readRedirect = ({ status, headers }: HopAnswer, from: string): string | null => {
   if (![301, 302, 303, 307, 308].includes(status)) return null
-  const { location } = headers
-  if (location === undefined || !URL.canParse(location, from)) throw new AppError('INVALID', 'fetch.redirect')
+  // Node reads headers as Latin-1; what is not ASCII in an address was sent as UTF-8.
+  const location = Buffer.from(headers.location ?? '', 'latin1').toString('utf8')
+  if (headers.location === undefined || !URL.canParse(location, from)) throw new AppError('INVALID', 'fetch.redirect')
   return new URL(location, from).href
 }
 
