@@ -1,6 +1,9 @@
 import 'server-only'
 import { JOBS, type JobName, type JobPayload } from '@/lib/schemas/job'
 import type { Context } from '@/lib/server/db/context'
+import { checkVersion } from '@/lib/server/flags/check-version'
+import { matchVersion } from '@/lib/server/utterances/match-version'
+import { fetchItem } from '@/lib/server/imports/fetch-item'
 
 /**
  * What a job does, acting for its newsroom. It may be run twice: a worker can die after the work and before its note.
@@ -9,7 +12,13 @@ import type { Context } from '@/lib/server/db/context'
 export type Task<Name extends JobName> = (ctx: Context, payload: JobPayload<Name>, signal: AbortSignal) => Promise<void>
 
 /** Every job has its task; nothing else runs in a worker. */
-export const TASKS: { readonly [Name in JobName]?: Task<Name> } = {}
+export const TASKS: { readonly [Name in JobName]?: Task<Name> } = {
+  'match-version': matchVersion,
+  'check-version': async (ctx, payload) => {
+    await checkVersion(ctx, payload)
+  },
+  'fetch-item': fetchItem,
+}
 
 /** The system actor of a newsroom: what a worker does, no person did. */
 export const toSystemContext = (newsroomId: string, { db, now }: Pick<Context, 'db' | 'now'>): Context => ({

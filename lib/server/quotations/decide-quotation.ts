@@ -4,6 +4,7 @@ import { STATE_AFTER } from '@/lib/review/state-after'
 import type { DecideQuotationInput } from '@/lib/schemas/quotation'
 import { recordEvent } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
+import { enqueueChecks } from '@/lib/server/db/enqueue-checks'
 import { requireFound } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { transact } from '@/lib/server/db/transact'
@@ -38,6 +39,8 @@ export const decideQuotation = async (ctx: Context, input: DecideQuotationInput)
       })
       if (isUsed) throw new AppError('INVALID', 'quotation.used-in-claim')
     }
+    // A rejected quotation says nothing, one taken back does again.
+    await enqueueChecks(tx, newsroomId, [view.articleVersionId])
     const data = { version: view.version, before: before.state, after: state }
     await recordEvent(tx, ctx, { action: `quotation.${decision}`, subjectId: quotationId, data })
     return view
