@@ -1,7 +1,7 @@
 import { findRuns, toSpan } from '@/lib/matching/align-versions'
 import type { Passage } from '@/lib/matching/compare-passages'
 import { isCompatible } from '@/lib/matching/compatible-numbers'
-import { countNegations } from '@/lib/matching/find-blockers'
+import { dateOf, findDenials } from '@/lib/matching/find-blockers'
 import type { MatchToken } from '@/lib/matching/match-tokens'
 import { MODALITY } from '@/lib/matching/word-tables'
 import type { QuotationKind } from '@/lib/schemas/extraction'
@@ -40,6 +40,7 @@ export function classifyDrift(a: Version, b: Version): Drift[] {
     return [{ kind: 'translation', isInsideMarks, a: null, b: null }]
   }
   const runs = findRuns(a, b)
+  const denials = new Set([...findDenials(runs.flatMap((run) => run.a)), ...findDenials(runs.flatMap((run) => run.b))])
   const drifts = runs.flatMap((run, index): Drift[] => {
     if (run.isSame) return []
     const isEdge = index === 0 || index === runs.length - 1
@@ -47,22 +48,31 @@ export function classifyDrift(a: Version, b: Version): Drift[] {
       run.a,
       runs.flatMap((other) => (other.isSame || other === run ? [] : other.b)),
     )
-    const kind = movedA ? 'order' : classifyRun(run.a, run.b, isEdge)
+    const kind = movedA ? 'order' : classifyRun(run.a, run.b, isEdge, denials)
     return kind === null ? [] : [{ kind, isInsideMarks, a: toSpan(run.a, a.text), b: toSpan(run.b, b.text) }]
   })
   return drifts.sort((x, y) => DRIFT_KINDS.indexOf(x.kind) - DRIFT_KINDS.indexOf(y.kind))
 }
 
-function classifyRun(a: readonly MatchToken[], b: readonly MatchToken[], isEdge: boolean): DriftKind | null {
+function classifyRun(
+  a: readonly MatchToken[],
+  b: readonly MatchToken[],
+  isEdge: boolean,
+  denials: ReadonlySet<MatchToken>,
+): DriftKind | null {
   const isOneSided = a.length === 0 || b.length === 0
   const content = [...a, ...b].filter((token) => token.kind !== 'function')
   if (isEdge && isOneSided && content.length >= 2) return 'truncation'
-  if (countNegations(a) > 0 !== countNegations(b) > 0) return 'negation'
+  const isDenied = (tokens: readonly MatchToken[]): boolean => tokens.some((token) => denials.has(token))
+  if (isDenied(a) !== isDenied(b)) return 'negation'
   const numbers = (tokens: readonly MatchToken[]): number[] => tokens.flatMap((token) => token.value ?? [])
   if (numbers(a).length > 0 && numbers(b).length > 0) {
     const agree = numbers(a).every((value) => numbers(b).some((other) => isCompatible(value, other)))
     if (!agree) return 'number'
   }
+  // A date is told in numbers and in the names of months and weekdays.
+  const dates = (tokens: readonly MatchToken[]): string[] => tokens.flatMap((token) => dateOf(token) ?? [])
+  if (dates(a).length > 0 && dates(b).length > 0 && !dates(a).some((date) => dates(b).includes(date))) return 'number'
   const names = (tokens: readonly MatchToken[]): number => tokens.filter((token) => token.isName).length
   if (names(a) > 0 && names(b) > 0) return 'name'
   const moods = (tokens: readonly MatchToken[]): string =>

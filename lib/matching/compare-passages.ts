@@ -4,7 +4,7 @@ import type { Blocker } from '@/lib/matching/find-blockers'
 import { findBlockers } from '@/lib/matching/find-blockers'
 import { foldAbbreviations } from '@/lib/matching/fold-abbreviations'
 import type { MatchToken } from '@/lib/matching/match-tokens'
-import { toMatchTokens } from '@/lib/matching/match-tokens'
+import { tokensOf } from '@/lib/matching/match-tokens'
 import type { Overlap } from '@/lib/matching/measure-overlap'
 import { measureOverlap } from '@/lib/matching/measure-overlap'
 import type { Surroundings } from '@/lib/matching/read-context'
@@ -28,15 +28,17 @@ export type Comparison = {
   /** One act of saying: identical, excerpt, overlap or reworded. */
   same: boolean
   relation: PassageRelation
-  /** How sure that it is one act of saying, 0..1; see `AUTOMATIC_SCORE` and `SUGGESTED_SCORE`. */
+  /** How sure that it is one act of saying, 0..1; `same` holds exactly from `SUGGESTED_SCORE` on. */
   score: number
   blockers: Blocker[]
+  /** What the words alone say, before blockers and surroundings: how they relate and how much they agree, 0..1. */
+  wording: { relation: PassageRelation | null; likeness: number }
 }
 
-/** From here on a match may be made without asking; a comparison with blockers never gets here. */
-export const AUTOMATIC_SCORE = 0.9
-/** From here on a match is worth showing to a person; `same` holds exactly from here on. */
+/** From here on a match is worth showing to a person; which ones are acted on, `matchQuotations` says. */
 export const SUGGESTED_SCORE = 0.5
+/** The score of a match that a difference or a mere rewording keeps from being sure. */
+const UNSURE = 0.85
 
 /** Words shared in order before a differing name or negation counts as drift of one utterance, not as another. */
 const STRONG = 8
@@ -77,8 +79,8 @@ export function comparePassages(a: Passage, b: Passage): Comparison {
 
 /** The two texts' words in comparable form, and which is which; also used to show drift. */
 export function alignPassages(a: Passage, b: Passage): { a: MatchToken[]; b: MatchToken[]; pairs: TokenPair[] } {
-  let left = toMatchTokens(a.text, a.language)
-  let right = toMatchTokens(b.text, b.language)
+  let left = [...tokensOf(a)]
+  let right = [...tokensOf(b)]
   left = splitGluedWords(left, right, a.text)
   right = splitGluedWords(right, left, b.text)
   left = foldAbbreviations(left, right, b.text)
@@ -89,9 +91,9 @@ export function alignPassages(a: Passage, b: Passage): { a: MatchToken[]; b: Mat
 
 function compareOrdered(a: Passage, b: Passage): Comparison {
   if (a.text === b.text && a.text.length >= LONG_TEXT && !namesUnnamedParty(a)) {
-    return { same: true, relation: 'identical', score: 1, blockers: [] }
+    return same('identical', 1, [], 1)
   }
-  if (haveLittleInCommon(a, b)) return differ(a, b, 0, [])
+  if (haveLittleInCommon(a, b)) return differ(a, b, null, 0, [])
   const aligned = alignPassages(a, b)
   if (aligned.a.length === 0 || aligned.b.length === 0) return compareWordless(a, b)
   const overlap = measureOverlap(aligned.a, aligned.b, aligned.pairs)
@@ -110,11 +112,11 @@ function compareOrdered(a: Passage, b: Passage): Comparison {
     (isWeak && areSpeakersDisjoint(a, b)) ||
     (isLoose(relation, overlap) && (namesUnnamedParty(a) || namesUnnamedParty(b))) ||
     blockers.some((blocker) => isDecisive(blocker, overlap, a, b))
-  if (relation === null || isStopped) return differ(a, b, score, blockers)
-  if (isEqual) return { same: true, relation, score: a.text === b.text ? 1 : 0.99, blockers }
+  if (relation === null || isStopped) return differ(a, b, relation, score, blockers)
+  if (isEqual) return same(relation, a.text === b.text ? 1 : 0.99, blockers, score)
   const floor = Math.max(score, SUGGESTED_SCORE)
-  const ceiling = blockers.length > 0 || relation === 'reworded' ? AUTOMATIC_SCORE - 0.05 : 0.98
-  return { same: true, relation, score: round(Math.min(floor, ceiling)), blockers }
+  const ceiling = blockers.length > 0 || relation === 'reworded' ? UNSURE : 0.98
+  return same(relation, round(Math.min(floor, ceiling)), blockers, score)
 }
 
 /**
@@ -133,8 +135,8 @@ const isLoose = (relation: PassageRelation | null, { inA, inB }: Overlap): boole
 
 /** Most candidates only share a phrase: told from the bare words, before anything costly. */
 function haveLittleInCommon(a: Passage, b: Passage): boolean {
-  const left = toMatchTokens(a.text, a.language).filter(isTelling)
-  const right = toMatchTokens(b.text, b.language).filter(isTelling)
+  const left = tokensOf(a).filter(isTelling)
+  const right = tokensOf(b).filter(isTelling)
   const keys = new Set(left.map((token) => token.key))
   const shared = right.filter((token) => keys.has(token.key)).length
   return Math.min(left.length, right.length) >= MANY_WORDS && shared < LITTLE * Math.min(left.length, right.length)
@@ -144,7 +146,7 @@ const isTelling = (token: MatchToken): boolean => token.kind === 'content' || to
 
 /** Texts without any word: the same signs or nothing in common. */
 const compareWordless = (a: Passage, b: Passage): Comparison =>
-  a.text === b.text ? { same: true, relation: 'identical', score: 1, blockers: [] } : differ(a, b, 0, [])
+  a.text === b.text ? same('identical', 1, [], 1) : differ(a, b, null, 0, [])
 
 const haveSameKeys = (a: readonly MatchToken[], b: readonly MatchToken[]): boolean =>
   a.length === b.length && a.every((token, index) => token.key === b[index]?.key)
@@ -172,9 +174,20 @@ function scoreOverlap({ inA, inB, shared, longestRun }: Overlap): number {
   return round(covered * evidence)
 }
 
-function differ(a: Passage, b: Passage, score: number, blockers: Blocker[]): Comparison {
+const same = (relation: PassageRelation, score: number, blockers: Blocker[], likeness: number): Comparison => {
+  return { same: true, relation, score, blockers, wording: { relation, likeness } }
+}
+
+function differ(
+  a: Passage,
+  b: Passage,
+  wording: PassageRelation | null,
+  likeness: number,
+  blockers: Blocker[],
+): Comparison {
   const relation = haveSpeakerInCommon(a, b) ? 'same-occasion' : 'different'
-  return { same: false, relation, score: round(Math.min(score, SUGGESTED_SCORE - 0.01)), blockers }
+  const score = round(Math.min(likeness, SUGGESTED_SCORE - 0.01))
+  return { same: false, relation, score, blockers, wording: { relation: wording, likeness } }
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -63,6 +63,17 @@ export function toMatchTokens(text: string, language: NumberLanguage = 'id'): Ma
   return muteBrackets(dropReduplication(tokens, text), text)
 }
 
+const KEPT = new WeakMap<object, { text: string; tokens: readonly MatchToken[] }>()
+
+/** The words of a passage's text, read once a passage however often it is compared. */
+export function tokensOf(passage: { text: string; language?: NumberLanguage | undefined }): readonly MatchToken[] {
+  const kept = KEPT.get(passage)
+  if (kept?.text === passage.text) return kept.tokens
+  const tokens = toMatchTokens(passage.text, passage.language)
+  KEPT.set(passage, { text: passage.text, tokens })
+  return tokens
+}
+
 /** "No. 1" is number one, not a negation. */
 const isNumberSign = (words: readonly string[], at: number): boolean =>
   words[at] === 'no' && /^\d/.test(words[at + 1] ?? '')

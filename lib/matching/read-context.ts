@@ -1,5 +1,5 @@
 import type { MatchToken } from '@/lib/matching/match-tokens'
-import { toMatchTokens } from '@/lib/matching/match-tokens'
+import { tokensOf, toMatchTokens } from '@/lib/matching/match-tokens'
 import { OFFICE_PARTS, OFFICES, RANKS } from '@/lib/quotation/id/speaker-offices'
 import { COURT_SIDES, COURT_WORDS, FORMULA_WORDS, UNNAMED_PARTIES } from '@/lib/matching/word-tables'
 
@@ -79,7 +79,7 @@ export function areAboutDifferentParties(a: Surroundings, b: Surroundings): bool
 
 /** Does the passage speak of "the defendant"? Court talk is formula: alike words prove little there. */
 export const namesUnnamedParty = (passage: Surroundings): boolean =>
-  toMatchTokens(passage.text).some((token) => UNNAMED_PARTIES.has(token.word))
+  tokensOf(passage).some((token) => UNNAMED_PARTIES.has(token.word))
 
 function topicKeys(passage: Surroundings): Set<string> {
   // Who spoke where on which day is the occasion, not whom it was about.

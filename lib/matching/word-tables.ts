@@ -75,6 +75,7 @@ export const VARIANTS: ReadonlyMap<string, string> = new Map(
     'jemaah jamaah',
     'transkrip transcript',
     'amerika as',
+    'yogyakarta jogja jogjakarta yogya',
     'not isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt shouldnt hasnt havent hadnt aint',
     'percent pct',
   ].flatMap((line) => {
@@ -164,5 +165,17 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     'oktober october okt oct',
     'november nov nopember',
     'desember december des dec',
+  ].flatMap((line, index) => words(line).map((name): [string, number] => [name, index + 1])),
+)
+
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    'senin monday',
+    'selasa tuesday',
+    'rabu wednesday',
+    'kamis thursday',
+    'jumat friday',
+    'sabtu saturday',
+    'minggu ahad sunday',
   ].flatMap((line, index) => words(line).map((name): [string, number] => [name, index + 1])),
 )

@@ -26,7 +26,7 @@ export const nameUtterances = async (
         ) m
         join quotations q on q.newsroom_id = ${newsroomId}::uuid and q.id = m.quotation_id
         where q.speaker_id is not null
-        group by q.speaker_id order by count(*) desc, min(q.id) limit 1
+        group by q.speaker_id order by count(*) desc, min(q.id::text) limit 1
       ) as speaker_id
       from unnest(${utteranceIds}::uuid[]) as given(id)
     ) named

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { candidateKeys } from '@/lib/matching/candidate-keys'
-import type { GroupedQuotation } from '@/lib/matching/group-utterances'
 import { groupUtterances } from '@/lib/matching/group-utterances'
+import type { MatchedQuotation } from '@/lib/matching/match-quotations'
 
 const FIRST = 'Jembatan gantung di Desa Sukamaju kami targetkan selesai sebelum musim hujan tiba,'
 const SECOND = 'Anggaran perbaikan jalan kabupaten tahun depan naik karena usulan warga lembah,'
-const quote = (id: string, text: string, articleId = `article ${id}`): GroupedQuotation => ({ id, articleId, text })
+const quote = (id: string, text: string, articleId = `article ${id}`): MatchedQuotation => ({ id, articleId, text })
 
 describe('groupUtterances', () => {
   it('joins copies, excerpts and joined quotations, and leaves others alone', () => {
@@ -21,18 +21,20 @@ describe('groupUtterances', () => {
 
   it('keeps a rejected pair apart, also through a third', () => {
     const all = [quote('a', FIRST), quote('b', `${FIRST} kata dia`), quote('c', FIRST)]
-    const { utterances } = groupUtterances(all, [
-      { a: 'a', b: 'b', isSame: false },
-      { a: 'b', b: 'c', isSame: false },
-    ])
+    const { utterances } = groupUtterances(all, {
+      decisions: [
+        { a: 'a', b: 'b', isSame: false },
+        { a: 'b', b: 'c', isSame: false },
+      ],
+    })
     expect(utterances).toEqual([['a', 'c'], ['b']])
-    const rejectedOnce = groupUtterances(all, [{ a: 'a', b: 'c', isSame: false }]).utterances
+    const rejectedOnce = groupUtterances(all, { decisions: [{ a: 'a', b: 'c', isSame: false }] }).utterances
     expect(rejectedOnce.some((group) => group.includes('a') && group.includes('c'))).toBe(false)
   })
 
   it('joins what a person confirmed, whatever the words', () => {
     const decisions = [{ a: 'a', b: 'd', isSame: true }]
-    expect(groupUtterances([quote('a', FIRST), quote('d', SECOND)], decisions).utterances).toEqual([['a', 'd']])
+    expect(groupUtterances([quote('a', FIRST), quote('d', SECOND)], { decisions }).utterances).toEqual([['a', 'd']])
   })
 
   it('does not chain two numbers through a version without one', () => {
