@@ -5,6 +5,7 @@ import type { DecideQuotationInput } from '@/lib/schemas/quotation'
 import { recordEvent } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
 import { enqueueChecks } from '@/lib/server/db/enqueue-checks'
+import { enqueueMatch } from '@/lib/server/db/enqueue-match'
 import { requireFound } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { transact } from '@/lib/server/db/transact'
@@ -41,6 +42,7 @@ export const decideQuotation = async (ctx: Context, input: DecideQuotationInput)
     }
     // A rejected quotation says nothing, one taken back does again.
     await enqueueChecks(tx, newsroomId, [view.articleVersionId])
+    if (decision !== 'accept') await enqueueMatch(tx, newsroomId, view.articleVersionId)
     const data = { version: view.version, before: before.state, after: state }
     await recordEvent(tx, ctx, { action: `quotation.${decision}`, subjectId: quotationId, data })
     return view

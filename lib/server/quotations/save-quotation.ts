@@ -5,6 +5,7 @@ import { recordEvent } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
 import type { Transaction } from '@/lib/server/db/create-database'
 import { enqueueChecks } from '@/lib/server/db/enqueue-checks'
+import { enqueueMatch } from '@/lib/server/db/enqueue-match'
 import { newId } from '@/lib/server/db/new-id'
 import { requireFound } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
@@ -44,6 +45,7 @@ const add = async (tx: Transaction, ctx: Context, input: AddQuotationInput): Pro
   const view = requireFound(await findQuotation(tx, newsroomId, id))
   if (count === 0) return view
   await enqueueChecks(tx, newsroomId, [articleVersionId])
+  await enqueueMatch(tx, newsroomId, articleVersionId)
   await recordEvent(tx, ctx, { action: 'quotation.add', subjectId: id, data: { after: toRecord(view) } })
   return view
 }
@@ -62,6 +64,7 @@ const correct = async (tx: Transaction, ctx: Context, input: CorrectQuotationInp
   const after = requireFound(await findQuotation(tx, newsroomId, input.quotationId))
   if (count === 0) throw new AppError('CONFLICT', 'quotation.changed', {}, after)
   await enqueueChecks(tx, newsroomId, [after.articleVersionId])
+  await enqueueMatch(tx, newsroomId, after.articleVersionId)
   const data = { before: toRecord(before), after: toRecord(after) }
   await recordEvent(tx, ctx, { action: 'quotation.correct', subjectId: after.id, data })
   return after
