@@ -4,7 +4,12 @@ import { Id } from '@/lib/schemas/id'
 /** The work that is done behind the screens, and what each kind of it is told; every job names its newsroom. */
 export const JOBS = {
   /** Fetches the address of an import's item and takes in what it answers. */
-  'fetch-item': z.object({ newsroomId: Id, itemId: Id }),
+  'fetch-item': z.object({
+    newsroomId: Id,
+    itemId: Id,
+    /** How often its server failed it so far. */
+    failures: z.number().int().min(0).optional(),
+  }),
   /** Takes in an import's item whose bytes were uploaded. */
   'take-in-item': z.object({ newsroomId: Id, itemId: Id }),
   /** Reads an uploaded table or archive and takes in its rows or records, from where it was left. */

@@ -27,7 +27,7 @@ export interface FetchedPage {
   /** Where the redirects ended. */
   readonly url: string
   /** Unpacked, otherwise as received; empty when nothing has changed. */
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly mediaType: string | null
   readonly charset: string | null
   readonly etag: string | null

@@ -38,7 +38,10 @@ interface BodyLimits {
  * The body of an answer, unpacked. Stops reading at the limit, so that it never holds more than that. Throws INVALID
  * `fetch.tooLarge` (megabytes) or `fetch.packing`, and whatever the stream throws.
  */
-export const readAnswer = async (response: IncomingMessage, { maxBytes, isCut }: BodyLimits): Promise<Uint8Array> => {
+export const readAnswer = async (
+  response: IncomingMessage,
+  { maxBytes, isCut }: BodyLimits,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const tooLarge = new AppError('INVALID', 'fetch.tooLarge', { megabytes: Math.ceil(maxBytes / 2 ** 20) })
   const countWire = async function* () {
     let wireLength = 0

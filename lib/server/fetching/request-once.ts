@@ -27,7 +27,7 @@ export interface HopAnswer {
     Partial<Record<'location' | 'etag' | 'last-modified' | 'content-type' | 'retry-after', string>>
   >
   /** Unpacked; empty where the status is no success. */
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 const LARGEST_HEAD = 32 * 1024

@@ -5,11 +5,15 @@ import { checkVersion } from '@/lib/server/flags/check-version'
 import { matchVersion } from '@/lib/server/utterances/match-version'
 import { fetchItem } from '@/lib/server/imports/fetch-item'
 
-/**
- * What a job does, acting for its newsroom. It may be run twice: a worker can die after the work and before its note.
- * A long one looks at `signal` between its steps and ends early, asking to be gone on with, when the worker stops.
- */
-export type Task<Name extends JobName> = (ctx: Context, payload: JobPayload<Name>, signal: AbortSignal) => Promise<void>
+export interface Run {
+  /** The worker stops: a long job ends early between its steps and asks to be gone on with. */
+  readonly signal: AbortSignal
+  /** 1 the first time; more when it failed before, or its worker died in the middle of it. */
+  readonly attempt: number
+}
+
+/** What a job does, acting for its newsroom. It may be run twice: a worker can die after the work and before its note. */
+export type Task<Name extends JobName> = (ctx: Context, payload: JobPayload<Name>, run: Run) => Promise<void>
 
 /** Every job has its task; nothing else runs in a worker. */
 export const TASKS: { readonly [Name in JobName]?: Task<Name> } = {
@@ -32,8 +36,8 @@ export const runTask = async <Name extends JobName>(
   name: Name,
   given: unknown,
   tools: Pick<Context, 'db' | 'now'>,
-  signal: AbortSignal,
+  run: Run,
 ): Promise<void> => {
   const payload = JOBS[name].parse(given) as JobPayload<Name>
-  await TASKS[name]?.(toSystemContext(payload.newsroomId, tools), payload, signal)
+  await TASKS[name]?.(toSystemContext(payload.newsroomId, tools), payload, run)
 }
