@@ -17,9 +17,6 @@ export interface TableRow {
 /** `error` says why a row cannot be read. */
 export type TableRecord = TableRow | { readonly line: number; readonly error: unknown }
 
-/** Is this file a table, by its name? */
-export const isTableName = (fileName: string): boolean => /\.(?:jsonl|ndjson|csv|tsv|tab)$/iu.test(fileName)
-
 const isJsonLines = (fileName: string) => /\.(?:jsonl|ndjson)$/iu.test(fileName)
 
 /** The columns' names: one that has none is known by its place, a second one of the same name as well. */

@@ -71,5 +71,8 @@ export const AuditAction = z.enum([
   'flag.undo',
   'flag-rule.add',
   'flag-rule.revoke',
+  'search.save',
+  'search.edit',
+  'search.delete',
 ])
 export type AuditAction = z.infer<typeof AuditAction>

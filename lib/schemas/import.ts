@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ImportArticleInput } from '@/lib/schemas/article'
 import { Id } from '@/lib/schemas/id'
 import { PageInput } from '@/lib/schemas/page'
 import { LineField } from '@/lib/schemas/text-field'
@@ -59,6 +60,18 @@ export type FinishUploadInput = z.infer<typeof FinishUploadInput>
 
 export const ConfirmMappingInput = z.object({ importId: Id, mapping: ColumnMapping })
 export type ConfirmMappingInput = z.infer<typeof ConfirmMappingInput>
+
+/** Files of one article each, to be taken in by the workers. */
+export const StartFileImportInput = z.object({
+  kind: z.enum(['FILES', 'INGEST']),
+  /** What the sender calls it; the first file's name where it is left out. */
+  name: LineField(255).optional(),
+  files: z
+    .array(ImportArticleInput.pick({ fileName: true, bytes: true, mediaType: true, sourceUrl: true }))
+    .min(1)
+    .max(1000),
+})
+export type StartFileImportInput = z.infer<typeof StartFileImportInput>
 
 /** The import as a whole. */
 export const ImportRef = z.object({ importId: Id })

@@ -9,10 +9,14 @@ import { toStorable } from '@/lib/server/articles/to-storable'
 import type { Context } from '@/lib/server/db/context'
 import { requirePermission } from '@/lib/server/db/require-permission'
 
-/** One line of a table of JSON lines, as it was written, and its number there. */
+/** One row of a table as it was written, and the number of its line there. */
 export interface TableRow {
   readonly number: number
   readonly bytes: Uint8Array
+  /** The article that was read out of it, for `toArticleRow` to check; where it is left out, `bytes` are its JSON. */
+  readonly input?: unknown
+  readonly mediaType?: string
+  readonly encoding?: string
 }
 
 /** What became of a row; `error` says why it was refused, and then nothing of it is stored. */
@@ -29,14 +33,13 @@ const decode = (bytes: Uint8Array): string => {
   }
 }
 
-const parseRow = (table: string, { number, bytes }: TableRow): IncomingArticle => {
-  const row = toArticleRow(JSON.parse(decode(bytes)))
+const parseRow = (table: string, given: TableRow): IncomingArticle => {
+  const { number, bytes, input, mediaType = 'application/json', encoding = 'utf-8' } = given
+  const row = toArticleRow(input ?? JSON.parse(decode(bytes)))
   // What is no language tag names no language, and the text is asked instead.
   const lang = LANGUAGE_TAG.test(row.lang ?? '') ? row.lang : null
   return {
-    bytes,
-    mediaType: 'application/json',
-    encoding: 'utf-8',
+    ...{ bytes, mediaType, encoding },
     fileName: toStorable(row.file.slice(0, LONGEST_FILE_NAME)),
     sourceUrl: HttpUrl.safeParse(row.url).data ?? null,
     text: row.text,

@@ -1,0 +1,25 @@
+import 'server-only'
+import type { ImportRef } from '@/lib/schemas/import'
+import type { Context } from '@/lib/server/db/context'
+import { requireFound } from '@/lib/server/db/require-found'
+import { requirePermission } from '@/lib/server/db/require-permission'
+import { countOutcomes, importSelect, type ImportView } from '@/lib/server/imports/import-view'
+
+export interface ImportDetail extends ImportView {
+  /** What was sent is still there, so that what was refused can be tried again. */
+  readonly isKept: boolean
+}
+
+/** How far has an import come, and what became of its articles? Throws NOT_FOUND. */
+export const getImport = async (ctx: Context, { importId }: ImportRef): Promise<ImportDetail> => {
+  requirePermission(ctx, 'article.import')
+  const { newsroomId } = ctx.actor
+  const [found, countsOf, chunk] = await Promise.all([
+    ctx.db.import.findFirst({ where: { newsroomId, id: importId }, select: importSelect }),
+    countOutcomes(ctx, [importId]),
+    ctx.db.uploadChunk.findFirst({ where: { newsroomId, upload: { importId } }, select: { number: true } }),
+  ])
+  const view = requireFound(found)
+  const isFetched = view.kind === 'URLS' || view.kind === 'FEED'
+  return { ...view, counts: countsOf(importId), isKept: isFetched || chunk !== null }
+}
