@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { FETCH_SENTENCES } from '@/lib/cli/fetch-sentences'
 import { AppError } from '@/lib/errors'
 
 /** The command line's own words for refusals; the screens say them from their catalogue, in two languages. */
 const SENTENCES: Readonly<Record<string, string>> = {
+  ...FETCH_SENTENCES,
   'import.empty': 'the file is empty',
   'import.tooLarge': 'the file is too large for one article ({bytes} bytes, at most {limit})',
   'import.binary': 'this is no text (binary data)',

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { commandLineContext } from '@/lib/cli/command-line-context'
 import { describeProblem } from '@/lib/cli/describe-problem'
 import { importTable } from '@/lib/cli/import-table'
+import { importUrls, isAddress, readAddresses } from '@/lib/cli/import-urls'
 import { isTable } from '@/lib/cli/read-table'
 import { ImportArticleInput } from '@/lib/schemas/article'
 import { importArticle } from '@/lib/server/articles/import-article'
@@ -17,20 +18,27 @@ const importFile = async (ctx: Context, path: string): Promise<string> => {
 }
 
 /**
- * `kutip import FILE…`: takes articles into the newsroom, each file by itself and of a table each row, and says of each
- * what became of it.
+ * `kutip import FILE|ADDRESS…`: takes articles into the newsroom, each file and address by itself and of a table each
+ * row, and says of each what became of it.
  * Answers the exit code: 0 when all came in or were there before, 1 when one was refused, 2 when nothing was asked.
  */
 export const importCommand = async (files: readonly string[], options: Record<string, unknown>): Promise<number> => {
-  if (files.length === 0) {
-    process.stderr.write('kutip import: name at least one file\n')
+  const urls = files.filter(isAddress)
+  try {
+    if (typeof options.urls === 'string') urls.push(...(await readAddresses(options.urls)))
+  } catch (error) {
+    process.stderr.write(`kutip import: ${String(options.urls)}: ${describeProblem(error)}\n`)
+    return 2
+  }
+  if (files.length + urls.length === 0) {
+    process.stderr.write('kutip import: name at least one file or address\n')
     return 2
   }
   const newsroom = typeof options.newsroom === 'string' ? options.newsroom : undefined
   return withDatabase(async (db) => {
     const ctx = await commandLineContext(db, newsroom)
-    let exitCode = 0
-    for (const file of files) {
+    let exitCode = (await importUrls(ctx, urls)) ? 0 : 1
+    for (const file of files.filter((name) => !isAddress(name))) {
       try {
         if (!isTable(file)) process.stdout.write(`${await importFile(ctx, file)}\n`)
         else if (!(await importTable(ctx, file))) exitCode = 1

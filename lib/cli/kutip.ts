@@ -44,7 +44,11 @@ cli
   })
 
 cli
-  .command('import [...files]', 'Take articles into the newsroom: text and HTML files, and tables (.jsonl), one a row')
+  .command(
+    'import [...files]',
+    'Take articles into the newsroom: files, tables (.jsonl, .csv), and addresses (https://…)',
+  )
+  .option('--urls <list>', 'A file of addresses to fetch, one a line')
   .option('--newsroom <slug>', 'Which newsroom, where there are several')
   .action(async (files: string[], options: Record<string, unknown>) => {
     const { importCommand } = await import('@/lib/cli/import')
