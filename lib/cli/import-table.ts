@@ -36,7 +36,7 @@ export const importTable = async (ctx: Context, path: string): Promise<boolean> 
       if (outcome?.outcome === 'refused') refuse(item, describeProblem(outcome.error))
       else if (outcome !== undefined) counts[outcome.outcome] += 1
     }
-    progress.show(counts.new + counts.unchanged + counts.refused)
+    progress.show(Object.values(counts).reduce((sum, count) => sum + count, 0))
   }
   progress.clear()
   const summary = Object.entries(counts).map(([outcome, count]) => `${count} ${outcome}`)

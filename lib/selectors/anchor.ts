@@ -1,10 +1,10 @@
-import type { Selectors, TextQuoteSelector } from '@/lib/schemas/selectors'
+import type { Selectors } from '@/lib/schemas/selectors'
 import type { Span } from '@/lib/schemas/span'
 import { toUtf16Offset } from '@/lib/selectors/code-points'
 import { findAltered } from '@/lib/selectors/find-altered'
 import { findVerbatim, type Place } from '@/lib/selectors/find-verbatim'
-import { foldText, type FoldedText } from '@/lib/selectors/fold-text'
-import { wholeGraphemes } from '@/lib/selectors/whole-graphemes'
+import { foldQuote, unfold } from '@/lib/selectors/fold-quote'
+import { foldText } from '@/lib/selectors/fold-text'
 
 /**
  * Where a passage stands in a text.
@@ -25,27 +25,6 @@ const atPosition = (text: string, { quote, position }: Selectors): Span | null =
     text.startsWith(quote.suffix, end) &&
     text.slice(0, start).endsWith(quote.prefix)
   return isThere ? { start, end } : null
-}
-
-const foldQuote = (quote: TextQuoteSelector): TextQuoteSelector => {
-  const whole = foldText(quote.prefix + quote.exact + quote.suffix)
-  const start = whole.offsets.findIndex((offset) => offset >= quote.prefix.length)
-  const end = whole.offsets.findIndex((offset) => offset >= quote.prefix.length + quote.exact.length)
-  const exact = whole.text.slice(start, end)
-  const words = exact.trim()
-  const from = start + exact.indexOf(words)
-  return {
-    ...quote,
-    exact: words,
-    prefix: whole.text.slice(0, from),
-    suffix: whole.text.slice(from + words.length),
-  }
-}
-
-const unfold = (text: string, folded: FoldedText, place: Span): Span => {
-  const start = folded.offsets[place.start] ?? text.length
-  const last = folded.offsets[place.end - 1] ?? start
-  return wholeGraphemes(text, { start, end: last + 1 })
 }
 
 const answer = (place: Place, isVerbatim: boolean): Anchored | null => {

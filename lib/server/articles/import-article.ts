@@ -14,9 +14,15 @@ import { requirePermission } from '@/lib/server/db/require-permission'
 export const importArticle = async (ctx: Context, input: ImportArticleInput): Promise<ImportOutcome> => {
   requirePermission(ctx, 'article.import')
   const { fileName, bytes, mediaType = null, sourceUrl = null } = input
-  const known = await findImported(ctx, bytes)
+  const isFetched = input.retrievedAt !== undefined
+  // With further pages, the first alone does not tell whether the article is as it was.
+  const known = input.parts?.length ? null : await findImported(ctx, bytes, { sourceUrl, isFetched })
   if (known !== null) return known
   const retrievedAt = input.retrievedAt ?? ctx.now()
   const parsed = await readArticleFile({ fileName, bytes, mediaType, url: sourceUrl, retrievedAt, parts: input.parts })
-  return storeArticle(ctx, { ...parsed, bytes, fileName, sourceUrl })
+  const parts = input.parts?.map((part) => ({
+    ...{ bytes: part.bytes, mediaType: part.mediaType ?? parsed.mediaType, encoding: parsed.encoding },
+    sourceUrl: part.sourceUrl ?? null,
+  }))
+  return storeArticle(ctx, { ...parsed, bytes, fileName, sourceUrl, parts, retrievedAt: input.retrievedAt })
 }

@@ -17,7 +17,7 @@ export const importText = async (ctx: Context, input: ImportTextInput): Promise<
   const { headline = null, outlet = null, published = null, sourceUrl = null } = input
   const text = toStorable(input.text)
   const bytes = new TextEncoder().encode(text)
-  const known = await findImported(ctx, bytes)
+  const known = await findImported(ctx, bytes, { sourceUrl, isFetched: false })
   if (known !== null) return known
   const layout = parseArticleText({ file: '', text, title: headline, outlet, published, url: sourceUrl })
   const origin = { mediaType: 'text/plain', encoding: 'utf-8', fileName: null, sourceUrl }

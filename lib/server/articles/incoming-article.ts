@@ -2,6 +2,14 @@ import 'server-only'
 import type { ParsedArticle } from '@/lib/article/layout'
 import type { AppError } from '@/lib/errors'
 
+/** A further page of an article that its outlet divides into several, as it came. */
+export interface IncomingPart {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly encoding: string
+  readonly sourceUrl: string | null
+}
+
 /** What came in and what was read in it. */
 export interface IncomingArticle {
   readonly bytes: Uint8Array
@@ -11,7 +19,14 @@ export interface IncomingArticle {
   readonly sourceUrl: string | null
   readonly text: string
   readonly layout: ParsedArticle
-  /** Which row of which table it was. Rows are known by their address as well: a table is sent again with more in it. */
+  /**
+   * When its address was asked, where somebody asked it: then it tells how the page was at that moment, and a text that
+   * stood there before is news again. Left out for files, tables and typing, which may be of any time.
+   */
+  readonly retrievedAt?: Date | undefined
+  /** Its second, third, … page; their words are in `text` already. */
+  readonly parts?: readonly IncomingPart[] | undefined
+  /** Which row of which table it was. */
   readonly row?: { readonly table: string; readonly number: number }
 }
 

@@ -16,5 +16,6 @@ export const ingestArticle = async (ctx: Context, input: IngestInput): Promise<I
   if ('text' in input) return importText(ctx, { ...input, sourceUrl })
   const file =
     'bytes' in input ? input : { bytes: toMarkedBytes(input.html), mediaType: 'text/html', fileName: 'page.html' }
-  return importArticle(ctx, { bytes: file.bytes, fileName: file.fileName, mediaType: file.mediaType, sourceUrl })
+  const { bytes, fileName, mediaType } = file
+  return importArticle(ctx, { bytes, fileName, mediaType, sourceUrl, retrievedAt: ctx.now() })
 }

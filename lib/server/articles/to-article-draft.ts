@@ -12,7 +12,7 @@ import { newId } from '@/lib/server/db/new-id'
 /** An article ready to be stored: all that takes time is done before the transaction, which others wait for. */
 export interface ArticleDraft {
   readonly incoming: IncomingArticle
-  readonly ids: { readonly snapshot: string; readonly article: string; readonly version: string }
+  readonly ids: { readonly article: string; readonly version: string }
   readonly hash: string
   readonly text: string
   readonly textHash: string
@@ -20,7 +20,10 @@ export interface ArticleDraft {
   /** Empty where the article names none. */
   readonly outlet: string
   readonly canonicalUrl: string | null
+  /** The address by which it is known again; null where it has none of its own, as the front page of a site. */
+  readonly address: string | null
   readonly publishedAt: Date | null
+  readonly modifiedAt: Date | null
   readonly quotations: readonly ExtractedQuotation[]
 }
 
@@ -45,21 +48,31 @@ const dateOrNull = (iso: string | null): Date | null => {
   return Number.isNaN(time) ? null : new Date(time)
 }
 
+/** Sites name their front page as the address of articles by mistake; no article stands there. */
+const addressOf = (canonicalUrl: string | null): string | null => {
+  if (canonicalUrl === null) return null
+  const { pathname, search } = new URL(canonicalUrl)
+  return pathname === '/' && search === '' ? null : canonicalUrl
+}
+
 /** What is to be stored of an article that came in? Reads its quotations; two calls have different keys. */
 export const toArticleDraft = (incoming: IncomingArticle): ArticleDraft => {
   const { layout, bytes, sourceUrl } = incoming
   const text = toStorable(incoming.text)
   const language = getLanguage(layout.facts.language)
+  const canonicalUrl = toCanonicalUrl(layout.canonicalUrl ?? sourceUrl)
   return {
     incoming,
-    ids: { snapshot: newId(), article: newId(), version: newId() },
+    ids: { article: newId(), version: newId() },
     hash: sha256(bytes),
     text,
     textHash: sha256(text),
     headline: headlineOf(text, layout),
     outlet: toStorable((layout.facts.outlet ?? '').trim().slice(0, LONGEST_OUTLET)),
-    canonicalUrl: toCanonicalUrl(layout.canonicalUrl ?? sourceUrl),
+    canonicalUrl,
+    address: addressOf(canonicalUrl),
     publishedAt: dateOrNull(layout.facts.publishedAt),
+    modifiedAt: dateOrNull(layout.modifiedAt),
     quotations: language === null ? [] : extractQuotations(text, layout, language),
   }
 }

@@ -85,17 +85,15 @@ describe('importRows', () => {
     expect(await findBrokenLink(test.db, ctx.actor.newsroomId)).toBeNull()
   })
 
-  it('knows a row by its address too, and refuses another text there', async () => {
+  it('knows a row by its address too, and takes another text there as a new version', async () => {
     const [first] = await importLines([aRow({ file: 'c', url: 'https://LENTERA.example/c#komentar' })])
     const same = { ...JSON.parse(aRow({ file: 'c' })), byline: 'Editor lain' }
     const changed = aRow({ file: 'c', text: 'Warga membuka lagi tanggul itu pada sore hari bersama petugas kota.' })
     const outcomes = await importLines([JSON.stringify(same), changed])
     expect(idOf(outcomes[0])).toBe(idOf(first))
-    expect(outcomes[1]).toMatchObject({
-      outcome: 'refused',
-      error: { code: 'CONFLICT', reason: 'import.changedText' },
-    })
-    expect(await counts()).toEqual(stored(1))
+    expect(outcomes[1]).toMatchObject({ outcome: 'new-version', articleId: idOf(first) })
+    expect(await counts()).toEqual({ ...stored(1), snapshot: 2, articleVersion: 2, auditEvent: 2 })
+    expect(said(await importLines([aRow({ file: 'c' }), changed]))).toEqual(['unchanged', 'unchanged'])
   })
 
   it('refuses bad rows each with its reason, and takes in the others', async () => {

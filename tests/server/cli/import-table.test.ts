@@ -81,7 +81,7 @@ it(
     expect(before).toBeLessThan(ROWS)
     expect(await runImport(path)).toEqual({
       code: 0,
-      lines: [[path, `${ROWS - before} new`, `${before} unchanged`, '0 refused']],
+      lines: [[path, `${ROWS - before} new`, `${before} unchanged`, '0 new-version', '0 duplicate', '0 refused']],
     })
 
     const { newsroomId } = ctx.actor
@@ -110,14 +110,14 @@ it('says which rows it refused and why, and answers 1', async () => {
     lines: [
       [`${path}:2`, 'refused', 'not valid JSON'],
       [`${path}:5`, 'refused', 'not an article: "text": Invalid input: expected string, received undefined'],
-      [path, '2 new', '0 unchanged', '2 refused'],
+      [path, '2 new', '0 unchanged', '0 new-version', '0 duplicate', '2 refused'],
     ],
   })
   expect(await runImport(empty)).toMatchObject({
     code: 1,
     lines: [
       [empty, 'refused', 'the file is empty'],
-      [empty, '0 new', '0 unchanged', '1 refused'],
+      [empty, '0 new', '0 unchanged', '0 new-version', '0 duplicate', '1 refused'],
     ],
   })
 })
