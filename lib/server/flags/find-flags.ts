@@ -5,7 +5,9 @@ import { checkArticle } from '@/lib/checks/check-article'
 import { checkPair } from '@/lib/checks/check-pair'
 import { checkQuotation } from '@/lib/checks/check-quotation'
 import type { Fact, Flag } from '@/lib/checks/flag'
+import { comparePassages } from '@/lib/matching/compare-passages'
 import type { Span } from '@/lib/schemas/span'
+import type { StoredPaired } from '@/lib/server/flags/paired-quotation'
 import type { Counterparts } from '@/lib/server/flags/find-counterparts'
 import type { QuotationToCheck, VersionToCheck } from '@/lib/server/flags/read-version-facts'
 
@@ -25,6 +27,10 @@ export interface FoundFlag {
   readonly speakerIds: readonly (string | null)[]
   readonly outletId: string | null
 }
+
+/** One finding in one version. */
+export const keyOf = ({ articleVersionId, fingerprint }: Pick<FoundFlag, 'articleVersionId' | 'fingerprint'>): string =>
+  `${articleVersionId} ${fingerprint}`
 
 /** What identifies a finding: the check, its facts, and where or between whom they stand. */
 const fingerprintOf = (flag: Flag, place: readonly (string | number | null)[]): string => {
@@ -59,22 +65,42 @@ export const findInQuotations = (version: VersionToCheck): FoundFlag[] =>
     }))
   })
 
-/** What does not add up between two quotations. The flag is one whichever is looked at: it sits on the newer of them. */
-export const findInPairs = (pairs: readonly Counterparts[], version: VersionToCheck): FoundFlag[] =>
+/**
+ * What does not add up between two quotations. A flag sits on the one that stands alone: among a hundred copies of a
+ * press release, the one with another name is flagged once, and not the hundred; between two it sits on the newer.
+ */
+export const findInPairs = (pairs: readonly Counterparts[]): FoundFlag[] =>
   pairs.flatMap(({ own, other }) => {
-    const [newer, older] = own.id > other.id ? [own, other] : [other, own]
     // One person by the newsroom's own record, whatever the two articles call them.
-    const isOne = newer.speakerId !== null && newer.speakerId === older.speakerId
-    const left = version.quotations.find(({ id }) => id === newer.id)
-    return checkPair(newer, isOne ? { ...older, identity: newer.identity } : older).map((flag) => ({
-      ...toFound(flag, newer),
-      ...{ quotationId: newer.id, otherId: older.id, speakerIds: [newer.speakerId, older.speakerId] },
-      // Their spans are into the quotations' own words, not into the article.
-      ...{ left: toBare(flag.left), right: toBare(flag.right) },
-      ...(left === undefined ? {} : wholeOf(left)),
-      fingerprint: fingerprintOf(flag, [newer.id, older.id]),
-    }))
+    const isOne = own.speakerId !== null && own.speakerId === other.speakerId
+    const company = pairs.filter((pair) => pair.own.id === own.id).map((pair) => pair.other)
+    return checkPair(own, isOne ? { ...other, identity: own.identity } : other).map((flag) => {
+      const like = (as: StoredPaired, { text }: Fact): number =>
+        company.filter((one) => holdsFact(one, flag, text) && comparePassages(as, one).same).length
+      // Its own is not among its company, the other is.
+      const lead = like(other, flag.right) - like(own, flag.left) - 1
+      const isOwn = lead > 0 || (lead === 0 && own.id > other.id)
+      return isOwn ? toPairFlag(flag, own, other) : toPairFlag(turn(flag), other, own)
+    })
   })
+
+const turn = (flag: Flag): Flag => ({ ...flag, left: flag.right, right: flag.left })
+
+/** Does this quotation tell it as that side of the flag does: the same speaker, the same number? */
+const holdsFact = (quotation: StoredPaired, { check }: Flag, fact: string): boolean =>
+  check === 'same-words-different-speakers' ? quotation.identity?.name === fact : quotation.text.includes(fact)
+
+function toPairFlag(flag: Flag, on: StoredPaired, other: StoredPaired): FoundFlag {
+  return {
+    ...toFound(flag, on),
+    ...{ quotationId: on.id, otherId: other.id, speakerIds: [on.speakerId, other.speakerId] },
+    // Their spans are into the quotations' own words, not into the article.
+    ...{ left: toBare(flag.left), right: toBare(flag.right) },
+    ...wholeOf(on),
+    // Against how many others it stands makes no difference.
+    fingerprint: fingerprintOf(flag, [on.id]),
+  }
+}
 
 const toBare = ({ label, text }: Fact): Fact => ({ label, text })
 
@@ -86,7 +112,7 @@ const toFound = (
   ...{ startOffset: null, endOffset: null },
 })
 
-const wholeOf = ({ contentSpans }: QuotationToCheck) => ({
+const wholeOf = ({ contentSpans }: StoredPaired) => ({
   startOffset: contentSpans[0]?.start ?? null,
   endOffset: contentSpans.at(-1)?.end ?? null,
 })

@@ -21,11 +21,16 @@ const toContext = (text: string, span: FlagView['span']): FlagRow['context'] => 
   if (span === null) return null
   const before = text.slice(Math.max(0, span.start - AROUND), span.start)
   const after = text.slice(span.end, span.end + AROUND)
+  // A paragraph ends the context; the half word at its edge is left out.
+  const [firstGap, lastGap] = [before.indexOf(' '), after.lastIndexOf(' ')]
   return {
-    // A paragraph ends the context; half a character or half a word at its edge is left out.
-    before: (before.split('\n').at(-1) ?? '').replace(before.length === AROUND ? /^\S*/ : /^/, ''),
+    before:
+      before
+        .slice(before.length === AROUND ? firstGap + 1 : 0)
+        .split('\n')
+        .at(-1) ?? '',
     words: toStorable(text.slice(span.start, Math.min(span.end, span.start + LONGEST))),
-    after: (after.split('\n')[0] ?? '').replace(after.length === AROUND ? /\S*$/ : /$/, ''),
+    after: after.slice(0, after.length === AROUND && lastGap >= 0 ? lastGap : after.length).split('\n')[0] ?? '',
   }
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { PairedQuotation } from '@/lib/checks/check-pair'
 import { namesSpeaker } from '@/lib/checks/names-speaker'
 import { ExtractedQuotation, type SpeakerKind } from '@/lib/schemas/extraction'
+import { Span } from '@/lib/schemas/span'
 import type { StoredSpeakerKind } from '@/lib/schemas/quotation'
 import type { Prisma } from '@/lib/server/db/generated/client'
 import { toDay } from '@/lib/server/db/to-day'
@@ -13,6 +14,7 @@ export interface StoredPaired extends PairedQuotation {
   readonly articleId: string
   readonly speakerId: string | null
   readonly outletId: string | null
+  readonly contentSpans: readonly Span[]
 }
 
 export const pairedSelect = {
@@ -21,6 +23,7 @@ export const pairedSelect = {
   kind: true,
   state: true,
   text: true,
+  contentSpans: true,
   saidOn: true,
   speakerId: true,
   outletId: true,
@@ -53,6 +56,7 @@ export const toPaired = (row: Prisma.QuotationGetPayload<{ select: typeof paired
   speakerId: row.speakerId,
   outletId: row.outletId,
   text: row.text,
+  contentSpans: Span.array().parse(row.contentSpans),
   speaker: row.speaker?.name ?? null,
   role: row.speakerRole,
   headline: row.articleVersion.article.headline,

@@ -9,7 +9,6 @@ import { pairedSelect, toPaired, type StoredPaired } from '@/lib/server/flags/pa
 /** A quotation of the version with all that its checks ask. */
 export interface QuotationToCheck extends StoredPaired {
   readonly cueSpan: Span | null
-  readonly contentSpans: readonly Span[]
   readonly diedOn: string | null
   readonly tenures: readonly TenureFact[]
 }
@@ -65,7 +64,6 @@ export const readVersionFacts = async (ctx: Context, versionId: string): Promise
     orderBy: [{ startOffset: 'asc' }, { id: 'asc' }],
     select: {
       ...pairedSelect,
-      contentSpans: true,
       cueStart: true,
       cueEnd: true,
       speaker: {
@@ -85,7 +83,6 @@ export const readVersionFacts = async (ctx: Context, versionId: string): Promise
     publishedOn: toPublishedDay(article.publishedAt, article.language),
     quotations: quotations.map((row) => ({
       ...toPaired(row),
-      contentSpans: Span.array().parse(row.contentSpans),
       cueSpan: row.cueStart === null || row.cueEnd === null ? null : { start: row.cueStart, end: row.cueEnd },
       diedOn: toDay(row.speaker?.diedOn ?? null),
       tenures: (row.speaker?.tenures ?? []).map(({ office, from, to }) => ({
