@@ -15,6 +15,7 @@ import { recordEvents, type NewAuditEvent } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
 import type { Transaction } from '@/lib/server/db/create-database'
 import { enqueueAll } from '@/lib/server/db/enqueue'
+import { enqueueChecks } from '@/lib/server/db/enqueue-checks'
 import { transact } from '@/lib/server/db/transact'
 import { recogniseOutlets } from '@/lib/server/outlets/recognise-outlets'
 import { lockNames } from '@/lib/server/speakers/lock-speakers'
@@ -111,7 +112,11 @@ const write = async (tx: Transaction, ctx: Context, sorted: readonly Sorted[]) =
   )
   const jobs = writings.map(({ draft }) => ({ payload: { newsroomId, versionId: draft.ids.version } }))
   await enqueueAll(tx, 'match-version', jobs)
-  await enqueueAll(tx, 'check-version', jobs)
+  await enqueueChecks(
+    tx,
+    newsroomId,
+    writings.map(({ draft }) => draft.ids.version),
+  )
   const outcomes = new Map(
     writings.map(({ draft, articleId, before }, index): [ArticleDraft, ImportOutcome] => {
       const outcome = before !== null ? 'new-version' : twins.has(draft.ids.version) ? 'duplicate' : 'new'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/server/db/create-database'
-import { enqueueAll } from '@/lib/server/db/enqueue'
+import { enqueueChecks } from '@/lib/server/db/enqueue-checks'
 
 /** Articles of one speaker that are looked at again after a change; older ones keep what was found in them. */
 const MOST_VERSIONS = 500
@@ -19,15 +19,11 @@ export const recheckSpeakers = async (
     from unnest(${[...new Set(speakerIds)]}::uuid[]) s(id), lateral (
       select article_version_id as version_id from quotations
       where newsroom_id = ${newsroomId}::uuid and speaker_id = s.id and is_current
-      order by appeared_at desc, id desc limit ${MOST_VERSIONS}) q`
-  await enqueueAll(
+      order by appeared_at desc, id desc limit ${MOST_VERSIONS}) q
+    order by 1`
+  await enqueueChecks(
     tx,
-    'check-version',
-    versions.map(({ versionId }) => ({
-      payload: { newsroomId, versionId },
-      key: `check-version:${versionId}`,
-      // After what is new.
-      priority: 10,
-    })),
+    newsroomId,
+    versions.map(({ versionId }) => versionId),
   )
 }

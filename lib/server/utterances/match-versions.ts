@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvents } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
 import type { Transaction } from '@/lib/server/db/create-database'
+import { enqueueChecks } from '@/lib/server/db/enqueue-checks'
 import { transact } from '@/lib/server/db/transact'
 import { carryMembers } from '@/lib/server/utterances/carry-members'
 import { lockUtterances } from '@/lib/server/utterances/lock-utterances'
@@ -43,6 +44,12 @@ export const matchVersions = async (ctx: Context, versionIds: readonly string[])
     )
     const all = new Set([...touched, ...taken.touched, ...left, ...placed.touched])
     await refreshUtterances(tx, newsroomId, [...all])
+    // Only now is it known with which others they are to be compared.
+    await enqueueChecks(
+      tx,
+      newsroomId,
+      waiting.map(({ articleVersionId }) => articleVersionId),
+    )
     if (placed.events.length > 0) await recordEvents(tx, ctx, placed.events)
   })
 }
