@@ -42,7 +42,7 @@ export const placeQuotations = async (
     for (const id of arriving) utteranceOf.set(id, target)
     for (const other of others) {
       const moved = await moveMembers(tx, newsroomId, { from: other, to: target })
-      const data = { from: other, into: target, quotationIds: moved }
+      const data = { from: other, into: target, quotationIds: moved.map(({ quotationId }) => quotationId) }
       placing.events.push({ action: 'utterance.merge', subjectId: other, data })
     }
   }
