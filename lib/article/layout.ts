@@ -12,8 +12,11 @@ export interface ArticleLayout {
   readonly paragraphs: readonly Span[]
 }
 
-/** Where a fact was found: handed in with the input, in the page's metadata, in its URL, or read in the text. */
-export type FactOrigin = 'input' | 'json-ld' | 'meta' | 'url' | 'header' | 'dateline' | 'body' | 'footer'
+/**
+ * Where a fact was found: handed in with the input, in the page's metadata, in what the page shows, in its URL, or read
+ * in the text above, in and below the body.
+ */
+export type FactOrigin = 'input' | 'json-ld' | 'meta' | 'page' | 'url' | 'header' | 'dateline' | 'body' | 'footer'
 
 export type FactName =
   | 'title'

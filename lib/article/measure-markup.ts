@@ -6,6 +6,11 @@ const UNCOUNTED = new Set(
 )
 const NAME = /^[a-z][a-z0-9-]{0,30}/iu
 
+/** Real pages stay below 100 levels; deep trees are walked slowly, and past thousands of levels not at all. */
+export const DEEPEST_MARKUP = 256
+/** Real pages stay below 10,000 elements; Readability compares siblings with each other and would take minutes. */
+export const MOST_ELEMENTS = 25_000
+
 /** How large a page's tree will be. */
 export interface MarkupSize {
   /** Levels of nested elements at the deepest place. */
@@ -32,4 +37,10 @@ export function measureMarkup(html: string): MarkupSize {
     deepest = Math.max(deepest, depth)
   }
   return { depth: deepest, elements }
+}
+
+/** Is a page's tree small enough to be built and walked? */
+export function isWalkable(html: string): boolean {
+  const { depth, elements } = measureMarkup(html)
+  return depth <= DEEPEST_MARKUP && elements <= MOST_ELEMENTS
 }

@@ -3,7 +3,8 @@ import { decodeBytes } from '@/lib/article/decode-bytes'
 import { parseArticleHtml } from '@/lib/article/parse-article-html'
 import { parseArticleText } from '@/lib/article/parse-article-text'
 
-const PAGE_OPENING = /^\s{0,200}(?:<!--|<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/iu
+const PAGE_OPENING =
+  /^\s{0,200}(?:<\?xml [^>]{1,100}>\s{0,20}<(?:!doctype html|html)|<!--|<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/iu
 
 /** Is this a page by its name, its declared type or its first words? */
 function isPage(fileName: string, opening: string, mediaType: string | null = null): boolean {
@@ -12,7 +13,7 @@ function isPage(fileName: string, opening: string, mediaType: string | null = nu
 }
 
 /**
- * Which article does a file of text or a page hold? At once, since most articles are these; `readArticleFile` takes the
+ * Which article does a file of text or a page hold, with the further pages that came with it? At once, since most articles are these; `readArticleFile` takes the
  * other kinds too. Throws INVALID with the reasons of `decodeBytes` and `parseArticleHtml`.
  */
 export function parseArticleFile(file: ArticleFile): ParsedFile {
@@ -22,9 +23,11 @@ export function parseArticleFile(file: ArticleFile): ParsedFile {
       file: file.fileName,
       url: file.url ?? null,
       retrievedAt: file.retrievedAt ?? null,
+      parts: (file.parts ?? []).map((part) => decodeBytes(part.bytes, { charset: part.charset ?? null }).text),
     })
     return { text: layout.text, layout, mediaType: 'text/html', encoding }
   }
-  const layout = parseArticleText({ file: file.fileName, text, url: file.url ?? null })
+  const input = { file: file.fileName, text, url: file.url ?? null }
+  const layout = parseArticleText(input, { retrievedAt: file.retrievedAt ?? null })
   return { text, layout, mediaType: 'text/plain', encoding }
 }

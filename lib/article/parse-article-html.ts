@@ -1,12 +1,14 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
-import { measureMarkup } from '@/lib/article/measure-markup'
+import { distinctCredits } from '@/lib/article/find-credits'
+import { joinParts } from '@/lib/article/join-parts'
+import type { Caption, FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
+import { DEEPEST_MARKUP, MOST_ELEMENTS, measureMarkup } from '@/lib/article/measure-markup'
 import { outletOfUrl } from '@/lib/article/outlets'
 import { toLines, toPageLines } from '@/lib/article/page-lines'
 import { parseArticleText } from '@/lib/article/parse-article-text'
 import { parsePublished } from '@/lib/article/parse-published'
-import type { PageFacts } from '@/lib/article/read-page-facts'
+import type { PageContext, PageFacts } from '@/lib/article/read-page-facts'
 import { readPageFacts } from '@/lib/article/read-page-facts'
 import { AppError } from '@/lib/errors'
 
@@ -22,6 +24,8 @@ export interface PageHints {
   readonly lang?: string | null
   /** When the page was fetched: what its relative times are counted from. */
   readonly retrievedAt?: Date | null
+  /** The article's further pages as HTML, in their order. */
+  readonly parts?: readonly string[]
 }
 
 /** An article from a page: all spans refer to `text`, its canonical text with one paragraph a line. */
@@ -29,68 +33,83 @@ export interface ParsedPage extends ParsedArticle {
   readonly text: string
 }
 
-/** Real pages stay below 100 levels; deep trees are walked slowly, and past thousands of levels not at all. */
-const DEEPEST_MARKUP = 256
-/** Real pages stay below 10,000 elements; Readability compares siblings with each other and would take minutes. */
-const MOST_ELEMENTS = 25_000
 /** Below this a page holds a notice ("please turn on JavaScript"), not an article. UTF-16 code units. */
 const SHORTEST_ARTICLE = 60
+/** A notice that scripts are needed stands alone; an article that says the same is longer. */
+const LONGEST_NOTICE = 600
 const LONGEST_BYLINE = 120
+/** Assumed where a page writes a time without a zone. */
+const ZONE = '+07:00'
 
 interface PageContent {
   readonly facts: PageFacts
   readonly byline: string | null
   readonly text: string
-  readonly captions: ReadonlySet<string>
 }
 
-function readPage(html: string): PageContent {
+const EMPTY_NOTICE =
+  /(?:enabl(?:e|ing)|turn(?:ing)? on|activate|require[sd]?|needs?|(?:meng)?aktifkan|nyalakan|hidupkan) javascript|javascript (?:is |has been )?(?:disabled|required|turned off|tidak aktif|dimatikan|dinonaktifkan)/iu
+
+const isNotice = (text: string) => text.length < LONGEST_NOTICE && EMPTY_NOTICE.test(text)
+
+function readPage(html: string, context: PageContext): PageContent {
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`)
-  const facts = readPageFacts(document)
-  const captions = new Set(
-    [...document.querySelectorAll('figcaption')].map((node) => (node.textContent ?? '').replace(/\s+/gu, ' ').trim()),
-  )
+  const facts = readPageFacts(document, context)
   const article = new Readability(document, { charThreshold: 200 }).parse()
-  const text = toPageLines(article?.content ?? '')
-  return { facts, byline: article?.byline ?? null, text, captions }
+  const readable = toPageLines(article?.content ?? '')
+  const repeated = toLines(facts.articleBody === null ? '' : toPageLines(facts.articleBody))
+  const text = readable.length >= SHORTEST_ARTICLE && !isNotice(readable) ? readable : repeated
+  return { facts, byline: article?.byline ?? null, text }
 }
 
 /** Nothing a page holds may end in a stack trace: what the parsers cannot read is refused in one line. */
-function readPageOrRefuse(html: string): PageContent {
+function readPageOrRefuse(html: string, context: PageContext): PageContent {
   const { depth, elements } = measureMarkup(html)
   if (depth > DEEPEST_MARKUP) throw new AppError('INVALID', 'import.tooDeep', { limit: DEEPEST_MARKUP })
   if (elements > MOST_ELEMENTS)
     throw new AppError('INVALID', 'import.tooManyElements', { elements, limit: MOST_ELEMENTS })
   try {
-    return readPage(html)
+    return readPage(html, context)
   } catch {
     throw new AppError('INVALID', 'import.unreadableHtml')
   }
 }
 
-const EMPTY_NOTICE = /(?:enable|turn on|aktifkan|nyalakan) javascript/iu
+/** The page's own captions, and those that its text shows by their form; where the text has them, they stand there. */
+function joinCaptions(text: string, onPage: readonly string[], inText: readonly Caption[]): Caption[] {
+  const known = new Map(inText.map((caption) => [caption.text, caption]))
+  for (const caption of onPage) {
+    if (known.has(caption)) continue
+    const start = text.indexOf(caption)
+    known.set(caption, { text: caption, span: start < 0 ? null : { start, end: start + caption.length } })
+  }
+  return [...known.values()]
+}
 
 /**
- * Which article does a page hold? Its metadata from JSON-LD, then Open Graph, then the text; its body by Readability,
- * as plain text only, so that no markup of the page survives.
+ * Which article does a page hold? Its metadata from JSON-LD, then Open Graph, then the page, then the text; its body by
+ * Readability, as plain text only, so that no markup of the page survives. Further pages of the article add to its body.
  *
  * Throws INVALID with `import.tooDeep` (limit), `import.tooManyElements` (elements, limit), `import.unreadableHtml` or
  * `import.noArticleText`.
  */
 export function parseArticleHtml(html: string, hints: PageHints): ParsedPage {
-  const { facts, byline, text: readable, captions } = readPageOrRefuse(html)
-  const repeated = toLines(facts.articleBody ?? '')
-  const text = readable.length >= SHORTEST_ARTICLE && !EMPTY_NOTICE.test(readable.slice(0, 300)) ? readable : repeated
-  if (text.length < SHORTEST_ARTICLE) throw new AppError('INVALID', 'import.noArticleText')
+  const context = { url: hints.url ?? null, retrievedAt: hints.retrievedAt ?? null, zone: ZONE }
+  const { facts, byline, text: first } = readPageOrRefuse(html, context)
+  if (first.length < SHORTEST_ARTICLE) throw new AppError('INVALID', 'import.noArticleText')
+  const further = (hints.parts ?? []).map((part) => readPageOrRefuse(part, context))
+  const title = hints.title ?? facts.title
+  const text = joinParts([first, ...further.map((page) => page.text)], title)
+  const captions = [facts, ...further.map((page) => page.facts)].flatMap((page) => page.captions)
 
-  const stamp = parsePublished(facts.publishedAt ?? '', '+07:00')?.at ?? null
+  const stamp = parsePublished(facts.publishedAt ?? '', ZONE)?.at ?? null
   const url = hints.url ?? facts.canonicalUrl
   const pageByline = facts.bylines.length > 0 ? facts.bylines.join(', ') : byline
   const parsed = parseArticleText(
     {
       file: hints.file,
       text,
-      title: hints.title ?? facts.title,
+      title,
       outlet: hints.outlet ?? facts.outlet ?? outletOfUrl(url ?? ''),
       url,
       published: hints.published,
@@ -98,14 +117,30 @@ export function parseArticleHtml(html: string, hints: PageHints): ParsedPage {
       byline: hints.byline ?? (pageByline !== null && pageByline.length <= LONGEST_BYLINE ? pageByline : null),
       lang: hints.lang,
     },
-    captions,
+    { captions: new Set(captions), retrievedAt: context.retrievedAt },
   )
+  const modifiedAt = parsePublished(facts.modifiedAt ?? '', ZONE)?.at ?? null
+  // Where the text is too short to tell its language, what the page declares is better than nothing.
+  const isDeclared = parsed.facts.language === 'und' && facts.language !== null
+  const joined = joinCaptions(text, captions, parsed.captions)
   return {
     ...parsed,
     text,
+    facts: {
+      ...parsed.facts,
+      language: isDeclared ? (facts.language ?? 'und') : parsed.facts.language,
+      credits: distinctCredits([...facts.credits, ...parsed.facts.credits], parsed.facts.outlet),
+    },
+    captions: joined,
     canonicalUrl: facts.canonicalUrl ?? hints.url ?? null,
-    modifiedAt: parsePublished(facts.modifiedAt ?? '', '+07:00')?.at ?? null,
-    foundIn: { ...parsed.foundIn, ...originsOf(facts, hints, parsed) },
+    modifiedAt: modifiedAt ?? parsed.modifiedAt,
+    foundIn: {
+      ...parsed.foundIn,
+      ...originsOf(facts, hints, parsed),
+      ...(modifiedAt === null ? {} : { modifiedAt: facts.foundIn.modifiedAt ?? 'meta' }),
+      ...(isDeclared ? { language: 'meta' as const } : {}),
+      ...(joined.length > 0 ? { captions: captions.length > 0 ? ('page' as const) : ('body' as const) } : {}),
+    },
   }
 }
 
@@ -121,7 +156,9 @@ function originsOf(facts: PageFacts, hints: PageHints, parsed: ParsedArticle): P
   const origins: Partial<Record<FactName, FactOrigin>> = {}
   for (const name of ['title', 'outlet', 'bylines', 'publishedAt', 'url'] as const) {
     if (parsed.foundIn[name] !== 'input' || isGiven[name]) continue
-    origins[name] = facts.foundIn[name] ?? (name === 'outlet' ? 'url' : 'meta')
+    origins[name] = facts.foundIn[name] ?? (name === 'outlet' ? 'url' : name === 'bylines' ? 'page' : 'meta')
   }
+  // The page's own canonical address goes before the one it was asked for.
+  if (facts.canonicalUrl !== null) origins.url = facts.foundIn.url ?? 'meta'
   return origins
 }

@@ -8,6 +8,7 @@ import { foldName } from '@/lib/article/fold-name'
 import type { FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
 import { isOutletSign, outletOfUrl } from '@/lib/article/outlets'
 import { parsePublished } from '@/lib/article/parse-published'
+import { parseStamp } from '@/lib/article/parse-stamp'
 import { splitLines, trimSpan } from '@/lib/article/split-lines'
 import type { ExtractionInput } from '@/lib/schemas/extraction'
 import type { Span } from '@/lib/schemas/span'
@@ -58,16 +59,35 @@ function signedOutlet({ header, footer }: Body): Found<string> {
 /** Where no zone is printed, Indonesian outlets mean their capital's time and others are read as UTC. */
 const zoneOf = (language: string) => (language === 'id' ? '+07:00' : '+00:00')
 
-function findPublished(input: ExtractionInput, header: Body['header'], language: string): Found<string> {
-  for (const stamp of [input.publishedAt, input.published]) {
-    const published = parsePublished(stamp ?? '', zoneOf(language))
-    if (published !== null) return [published.at, 'input']
+/** When an article was published and last changed. */
+interface Times {
+  readonly published: Found<string>
+  readonly modified: Found<string>
+}
+
+/** Is a line nothing but a time as told on the day (`2 jam yang lalu`, `Hari ini, 14:05 WIB`)? */
+const isToldStamp = (line: string, length: number) => (line.match(/\p{L}/gu)?.length ?? 0) <= length + 20
+
+/** The stamps above and below the body, and where nothing else says it, one that is told from the day of reading. */
+function findTimes(input: ExtractionInput, body: Body, language: string, retrievedAt: Date | null): Times {
+  const zone = zoneOf(language)
+  let published: Found<string> = null
+  let modified: Found<string> = null
+  const read = (text: string, origin: FactOrigin) => {
+    const stamp = parseStamp(text, zone, origin === 'input' ? retrievedAt : null)
+    if (stamp.published !== null) published ??= [stamp.published.at, origin]
+    if (stamp.modified !== null) modified ??= [stamp.modified.at, origin]
   }
-  for (const { text } of header) {
-    const published = isStamp(text) ? parsePublished(text, zoneOf(language)) : null
-    if (published !== null) return [published.at, 'header']
+  read(input.publishedAt ?? '', 'input')
+  read(input.published ?? '', 'input')
+  for (const { text } of body.header) if (isStamp(text)) read(text, 'header')
+  for (const { text } of body.footer) if (isStamp(text)) read(text, 'footer')
+  for (const { text } of retrievedAt === null || published !== null ? [] : body.header) {
+    const told = text.length < 60 ? parsePublished(text, zone, retrievedAt) : null
+    if (told !== null && isToldStamp(text, told.dateLength)) published ??= [told.at, 'header']
   }
-  return null
+  // A stamp that only tells the last change is all that is known of the publication, which was no later.
+  return { published: published ?? modified, modified }
 }
 
 const TRAILING_INITIALS = /\s?[([](?:\p{L}{2,5}\/){1,3}\p{L}{2,5}[)\]]$/u
@@ -83,15 +103,23 @@ function ownSpan(text: string, start: number, end: number): Span {
 const SAMPLE = 1000
 const NO_CAPTIONS: ReadonlySet<string> = new Set()
 
+/** What is known of a text besides what its input states. */
+export interface TextHints {
+  /** Lines that are picture captions. */
+  readonly captions?: ReadonlySet<string>
+  /** When it was fetched: what `2 jam yang lalu` is counted from. */
+  readonly retrievedAt?: Date | null
+}
+
 /**
  * Where in a text is the article, and what does the text say of it? For scraped pages and clean text alike.
  *
  * Total and linear. All spans are UTF-16 offsets into `input.text` exactly as given. What the input itself states
- * (title, outlet, time, language) goes before what the text says; `captions` are lines known to be picture captions.
+ * (title, outlet, time, language) goes before what the text says.
  */
-export function parseArticleText(input: ExtractionInput, captions: ReadonlySet<string> = NO_CAPTIONS): ParsedArticle {
+export function parseArticleText(input: ExtractionInput, hints: TextHints = {}): ParsedArticle {
   const { text } = input
-  const body = findBody(splitLines(text), input.title ?? null, captions)
+  const body = findBody(splitLines(text), input.title ?? null, hints.captions ?? NO_CAPTIONS)
   const paragraphs: Span[] = []
   for (const [index, line] of body.paragraphs.entries()) {
     const span = ownSpan(text, line.start + (index === 0 ? (body.dateline?.length ?? 0) : 0), line.end)
@@ -122,7 +150,12 @@ export function parseArticleText(input: ExtractionInput, captions: ReadonlySet<s
       return name === null ? null : [name, 'url']
     },
   )
-  const publishedAt = findPublished(input, body.header, language[0])
+  const { published: publishedAt, modified: modifiedAt } = findTimes(
+    input,
+    body,
+    language[0],
+    hints.retrievedAt ?? null,
+  )
   const bylines = firstOf<string[]>(
     () => (given(input.byline) === null ? null : [splitByline(input.byline ?? ''), 'input']),
     () => {
@@ -149,10 +182,12 @@ export function parseArticleText(input: ExtractionInput, captions: ReadonlySet<s
     ['outlet', outlet?.[1]],
     ['bylines', bylines?.[1]],
     ['publishedAt', publishedAt?.[1]],
+    ['modifiedAt', modifiedAt?.[1]],
     ['dateline', body.dateline?.place ? 'dateline' : undefined],
     ['credits', credits.length > 0 ? 'body' : undefined],
     ['language', language[1]],
     ['url', input.url ? 'input' : undefined],
+    ['captions', body.captions.length > 0 ? 'body' : undefined],
   ]
   return {
     facts: {
@@ -168,7 +203,7 @@ export function parseArticleText(input: ExtractionInput, captions: ReadonlySet<s
     paragraphs,
     foundIn: Object.fromEntries(origins.filter(([, origin]) => origin !== undefined)),
     canonicalUrl: input.url ?? null,
-    modifiedAt: null,
+    modifiedAt: modifiedAt?.[0] ?? null,
     captions: body.captions.map(({ start, end, text }) => ({ text, span: { start, end } })),
   }
 }

@@ -1,3 +1,5 @@
+import { findRelative } from '@/lib/article/parse-relative'
+
 /** English and Indonesian month names by their first three letters, with the short forms that outlets print. */
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1,
@@ -44,8 +46,8 @@ const ZONES: Readonly<Record<string, string>> = {
 }
 
 const MONTH =
-  '(jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|ag(?:u|s|t|ustus)|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)'
-const ISO = /(\d{4})-(\d{2})-(\d{2})/u
+  '(jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|ag(?:ustus|ust|st|u|s|t)|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)'
+const ISO = /(?<!\d)(\d{4})([-/])(\d{2})\2(\d{2})/u
 const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})[ -]{1,2}${MONTH}\\.?,?[ -]{1,2}(\\d{4})(?!\\d)`, 'iu')
 const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})(?!\\d)`, 'iu')
 const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/u
@@ -72,7 +74,7 @@ const monthNumber = (name: string) => MONTHS[name.slice(0, 3).toLowerCase()] ?? 
 /** Numbers alone are day first, as everywhere but in the United States; what only fits the other way is read so. */
 function findDate(text: string): FoundDate | null {
   const iso = ISO.exec(text)
-  if (iso) return found(iso, iso[1] ?? '', iso[2] ?? '', iso[3] ?? '')
+  if (iso) return found(iso, iso[1] ?? '', iso[3] ?? '', iso[4] ?? '')
   const dayMonth = DAY_MONTH.exec(text)
   if (dayMonth) return found(dayMonth, dayMonth[3] ?? '', monthNumber(dayMonth[2] ?? ''), dayMonth[1] ?? '')
   const monthDay = MONTH_DAY.exec(text)
@@ -85,8 +87,16 @@ function findDate(text: string): FoundDate | null {
   )
 }
 
+interface FoundTime {
+  readonly hours: number
+  readonly minutes: number
+  readonly seconds: number
+  /** As printed; null where none is. */
+  readonly zone: string | null
+}
+
 /** `20.23 WIB` is a time and `7.174` is not: a full stop needs a zone, or a line that holds nothing but the date. */
-function findTime(text: string): { hours: number; minutes: number; seconds: number; zone: string | null } | null {
+function findTime(text: string): FoundTime | null {
   const match = TIME.exec(text)
   if (!match) return null
   const zone = match[6] ? (ZONES[match[6].toLowerCase()] ?? null) : match[7] ? `${match[7]}:${match[8]}` : null
@@ -99,6 +109,9 @@ function findTime(text: string): { hours: number; minutes: number; seconds: numb
 
 const two = (value: number) => String(value).padStart(2, '0')
 
+const clockOf = ({ hours, minutes, seconds, zone }: FoundTime, assumed: string): string =>
+  `${two(hours)}:${two(minutes)}:${two(seconds)}${zone ?? assumed}`
+
 /** A time of publication and the words that gave it, so that a caller can see how much of a line they are. */
 export interface Published {
   /** ISO 8601 with offset. */
@@ -110,18 +123,30 @@ export interface Published {
 /**
  * When does an outlet's own stamp say that it published, e.g. `Selasa, 17 Jun 2025 13:44 WIB`,
  * `11/10/2023, 18:05 WIB`, `June 5, 2024 4:10 PM EDT` or ISO 8601? Null unless day, month and year are certain.
+ * `2 jam yang lalu`, `kemarin` and `Hari ini 14:05` are certain only where it is known when they were read.
  *
  * Read by these few patterns and not by a date library, because every article of a batch is asked and a library
  * takes 11/10 for November. `zone` is assumed where none is printed; a stamp without a time is that day's midnight.
  */
-export function parsePublished(text: string, zone: string): Published | null {
+export function parsePublished(text: string, zone: string, retrievedAt: Date | null = null): Published | null {
   const stamp = text.slice(0, 200).replace(/\s+/gu, ' ')
   const date = findDate(stamp)
-  if (date === null) return null
+  if (date === null) return retrievedAt === null ? null : parseRelative(stamp, zone, retrievedAt)
   const after = stamp.slice(date.end).replace(/^T(?=\d)/u, ' ')
   const time = findTime(after) ?? findTime(stamp.slice(0, date.start))
-  const clock = time
-    ? `${two(time.hours)}:${two(time.minutes)}:${two(time.seconds)}${time.zone ?? zone}`
-    : `00:00:00${zone}`
-  return { at: `${date.year}-${two(date.month)}-${two(date.day)}T${clock}`, dateLength: date.end - date.start }
+  return {
+    at: `${date.year}-${two(date.month)}-${two(date.day)}T${time === null ? `00:00:00${zone}` : clockOf(time, zone)}`,
+    dateLength: date.end - date.start,
+  }
+}
+
+function parseRelative(stamp: string, zone: string, retrievedAt: Date): Published | null {
+  // `Hari ini 14:05 WITA` is today where that clock hangs.
+  const near = findTime(stamp)
+  const relative = findRelative(stamp, near?.zone ?? zone, retrievedAt)
+  if (relative === null) return null
+  const { date, clock, start, end } = relative
+  const time = clock === null ? (findTime(stamp.slice(end)) ?? findTime(stamp.slice(0, start))) : null
+  const told = time === null ? `${clock ?? '00:00:00'}${near?.zone ?? zone}` : clockOf(time, zone)
+  return { at: `${date}T${told}`, dateLength: end - start }
 }

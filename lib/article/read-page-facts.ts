@@ -1,113 +1,175 @@
 import type { FactName, FactOrigin } from '@/lib/article/layout'
+import { asArray, asText, findArticleNode, isRecord, type ArticleNode } from '@/lib/article/read-json-ld'
+import { readPageMarks } from '@/lib/article/read-page-marks'
 
-/** What a page's own metadata says; null where it says nothing. */
+/** What a page's own metadata and elements say; null where they say nothing. */
 export interface PageFacts {
   readonly title: string | null
   readonly outlet: string | null
   readonly bylines: readonly string[]
+  /** Wires and outlets that are named as authors. */
+  readonly credits: readonly string[]
   readonly publishedAt: string | null
   readonly modifiedAt: string | null
   readonly canonicalUrl: string | null
+  /** As the page declares it, e.g. `id`; pages are often wrong there. */
+  readonly language: string | null
   /** The article's text as JSON-LD repeats it; some pages draw their body by script and have it only there. */
   readonly articleBody: string | null
+  readonly captions: readonly string[]
   readonly foundIn: Readonly<Partial<Record<FactName, FactOrigin>>>
 }
 
-type Json = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-const asArray = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
-const asText = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/gu, ' ').trim() : null
-const nameOf = (value: unknown): string | null => (isRecord(value) ? asText(value['name']) : asText(value))
-
-const isArticleType = (node: Json) =>
-  asArray(node['@type']).some((type) => typeof type === 'string' && /Article|BlogPosting|Report/u.test(type))
-
-/** The first article among a page's JSON-LD blocks, their arrays and their `@graph`s (schema.org Article). */
-function findArticleNode(blocks: readonly string[]): Json | null {
-  for (const block of blocks) {
-    let parsed: unknown
-    try {
-      parsed = JSON.parse(block)
-    } catch {
-      // A broken block says nothing; the page's other metadata may.
-      continue
-    }
-    const nodes = asArray(parsed).flatMap((node) => (isRecord(node) ? [node, ...asArray(node['@graph'])] : []))
-    const article = nodes.filter(isRecord).find(isArticleType)
-    if (article !== undefined) return article
-  }
-  return null
+/** What is known of a page from outside. */
+export interface PageContext {
+  readonly url: string | null
+  readonly retrievedAt: Date | null
+  /** Assumed where a time is written without one. */
+  readonly zone: string
 }
 
-const AUTHOR_META = ['author', 'article:author', 'content_author', 'parsely-author', 'dable:author']
+const AUTHOR_META = ['author', 'article:author', 'content_author', 'parsely-author', 'dable:author', 'dc.creator']
 const PUBLISHED_META = [
   'article:published_time',
   'og:published_time',
   'publishdate',
   'content_publisheddate',
   'pubdate',
+  'publish-date',
+  'datepublished',
+  'parsely-pub-date',
+  'dc.date',
+  'dc.date.issued',
   'date',
 ]
+const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'content_modifieddate', 'lastmod', 'last-modified']
 const isUrl = (value: string) => /^https?:\/\//iu.test(value)
+/** Who works for the outlet without a name is nobody's byline. */
+const DESK = /^(?:tim )?(?:redaksi|admin(?:istrator)?|editor(?:ial)?|newsroom|webmaster|redaktur|staff|desk)$/iu
 
-/** What does a page say of itself in JSON-LD, then in Open Graph and other `meta` elements? Total: never throws. */
-export function readPageFacts(document: Document): PageFacts {
-  const article = findArticleNode(
-    [...document.querySelectorAll('script[type="application/ld+json"]')]
-      .slice(0, 20)
-      .map((node) => node.textContent ?? ''),
-  )
+/** The first candidate that says something, and where it stood. */
+type Choice = readonly [value: string | null | undefined, origin: FactOrigin]
+
+const nameOf = (value: unknown): string | null => (isRecord(value) ? asText(value['name']) : asText(value))
+
+interface Authors {
+  readonly people: readonly string[]
+  readonly organizations: readonly string[]
+}
+
+function authorsOf(article: ArticleNode | null): Authors {
+  const people: string[] = []
+  const organizations: string[] = []
+  for (const author of asArray(article?.node['author']).map((one) => article?.resolve(one))) {
+    const name = nameOf(author)
+    if (name === null || isUrl(name)) continue
+    const isOrganization = isRecord(author) && asArray(author['@type']).some((type) => type === 'Organization')
+    ;(isOrganization ? organizations : people).push(name)
+  }
+  return { people, organizations }
+}
+
+function readMetas(document: Document): ReadonlyMap<string, string> {
   const metas = new Map<string, string>()
   for (const node of document.querySelectorAll('meta')) {
     const key = (node.getAttribute('property') ?? node.getAttribute('name') ?? '').toLowerCase()
     const content = asText(node.getAttribute('content'))
     if (key !== '' && content !== null && !metas.has(key)) metas.set(key, content)
   }
-  const foundIn: Partial<Record<FactName, FactOrigin>> = {}
-  const choose = (name: FactName, fromArticle: string | null, fromMeta: string | null | undefined): string | null => {
-    if (fromArticle !== null) foundIn[name] = 'json-ld'
-    else if (fromMeta) foundIn[name] = 'meta'
-    return fromArticle ?? (fromMeta || null)
-  }
+  return metas
+}
+
+/** Every page of an outlet names its front page by mistake, and would be the same article. */
+function canonicalOf(candidate: string | null | undefined, url: string | null): string | null {
+  if (!candidate) return null
+  const base = url !== null && URL.canParse(url) ? url : undefined
+  if (!URL.canParse(candidate, base)) return null
+  const canonical = new URL(candidate, base)
+  if (!/^https?:$/u.test(canonical.protocol)) return null
+  const isFrontPage = canonical.pathname === '/' && canonical.search === ''
+  return isFrontPage && base !== undefined && new URL(base).pathname !== '/' ? null : canonical.href
+}
+
+/** Publishers cut long headlines in their JSON-LD; the page prints them whole. */
+function wholeTitle(title: string | null, heading: string | null): string | null {
+  const start = title?.replace(/\s?(?:\.\.\.|…)$/u, '') ?? ''
+  return title !== null && start !== title && heading?.startsWith(start) ? heading : title
+}
+
+/**
+ * What does a page say of itself, in JSON-LD, then in Open Graph and other `meta` elements, then in what it shows? Each
+ * fact with where it was found. Total: never throws on what a page holds.
+ */
+export function readPageFacts(document: Document, { url, retrievedAt, zone }: PageContext): PageFacts {
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 20)
+  const article = findArticleNode(blocks.map((node) => node.textContent ?? ''))
+  const node = article?.node
+  const metas = readMetas(document)
   const fromMetas = (names: readonly string[]) =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined)
+  const marks = readPageMarks(document, zone, retrievedAt)
 
-  const outlet = choose('outlet', nameOf(asArray(article?.['publisher'])[0]), metas.get('og:site_name'))
-  const heading =
-    asText(document.querySelector('h1')?.textContent) ?? asText(document.querySelector('title')?.textContent)
-  const title = choose('title', asText(article?.['headline']), metas.get('og:title') ?? heading)
-  const authors = asArray(article?.['author'])
-    .map(nameOf)
-    .filter((name) => name !== null)
-  const byline = choose('bylines', authors.length > 0 ? authors.join(', ') : null, fromMetas(AUTHOR_META))
-  const publishedAt = choose('publishedAt', asText(article?.['datePublished']), fromMetas(PUBLISHED_META))
-  const mainEntity = article?.['mainEntityOfPage']
-  const entityUrl = asText(article?.['url']) ?? (isRecord(mainEntity) ? asText(mainEntity['@id']) : asText(mainEntity))
-  const canonical = asText(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? metas.get('og:url')
-  const canonicalUrl = choose('url', null, canonical) ?? choose('url', entityUrl, null)
+  const foundIn: Partial<Record<FactName, FactOrigin>> = {}
+  const choose = (name: FactName, ...choices: readonly Choice[]): string | null => {
+    const found = choices.find(([value]) => Boolean(value))
+    if (found !== undefined) foundIn[name] = found[1]
+    return found?.[0] ?? null
+  }
+  const publisher = nameOf(article?.resolve(asArray(node?.['publisher'])[0]))
+  const outlet = choose('outlet', [publisher, 'json-ld'], [metas.get('og:site_name'), 'meta'])
+  const headline = wholeTitle(asText(node?.['headline']) ?? asText(node?.['name']), marks.heading)
+  const title = choose('title', [headline, 'json-ld'], [metas.get('og:title'), 'meta'], [marks.heading, 'page'])
+  const { people, organizations } = authorsOf(article)
+  const authors = people.filter((name) => !DESK.test(name))
+  const metaAuthor = fromMetas(AUTHOR_META)
+  const byline = choose(
+    'bylines',
+    [authors.join(', '), 'json-ld'],
+    [metaAuthor !== undefined && !isUrl(metaAuthor) && !DESK.test(metaAuthor) ? metaAuthor : null, 'meta'],
+    [marks.bylines.filter((name) => !DESK.test(name)).join(', '), 'page'],
+  )
+  const mainEntity = node?.['mainEntityOfPage']
+  const entityUrl = asText(node?.['url']) ?? (isRecord(mainEntity) ? asText(mainEntity['@id']) : asText(mainEntity))
+  const canonicalLink = asText(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'))
   return {
     title: withoutOutlet(title, outlet),
     outlet,
     bylines: (byline ?? '').split(', ').filter((name) => name !== '' && !isUrl(name)),
-    publishedAt,
-    modifiedAt: asText(article?.['dateModified']) ?? metas.get('article:modified_time') ?? null,
-    canonicalUrl: canonicalUrl !== null && isUrl(canonicalUrl) ? canonicalUrl : null,
-    articleBody: typeof article?.['articleBody'] === 'string' ? article['articleBody'] : null,
+    credits: organizations,
+    publishedAt: choose(
+      'publishedAt',
+      [asText(node?.['datePublished']), 'json-ld'],
+      [fromMetas(PUBLISHED_META), 'meta'],
+      [marks.publishedAt, 'page'],
+    ),
+    modifiedAt: choose(
+      'modifiedAt',
+      [asText(node?.['dateModified']), 'json-ld'],
+      [fromMetas(MODIFIED_META), 'meta'],
+      [marks.modifiedAt, 'page'],
+    ),
+    canonicalUrl: choose(
+      'url',
+      [canonicalOf(canonicalLink, url), 'meta'],
+      [canonicalOf(metas.get('og:url'), url), 'meta'],
+      [canonicalOf(entityUrl, url), 'json-ld'],
+    ),
+    language: /^[a-z]{2,3}/iu.exec(document.documentElement?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? null,
+    articleBody: typeof node?.['articleBody'] === 'string' ? node['articleBody'] : null,
+    captions: marks.captions,
     foundIn,
   }
 }
 
-/** Pages sign their titles: `Headline - Outlet`, `Headline | Outlet`. */
+const PART_SUFFIX = / [-–|]? ?halaman (?:all|\d{1,2})$/iu
+
+/** Pages sign their titles: `Headline - Outlet`, `Headline | Outlet`; parts count themselves: `Headline Halaman 2`. */
 function withoutOutlet(title: string | null, outlet: string | null): string | null {
   const cut =
     title === null ? -1 : Math.max(title.lastIndexOf(' - '), title.lastIndexOf(' | '), title.lastIndexOf(' — '))
-  if (title === null || outlet === null || cut < 12) return title
+  if (title === null || outlet === null || cut < 12) return title?.replace(PART_SUFFIX, '') ?? null
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const signed = letters(title.slice(cut))
-  return signed !== '' && (letters(outlet).includes(signed) || signed.includes(letters(outlet)))
-    ? title.slice(0, cut).trim()
-    : title
+  const isSigned = signed !== '' && (letters(outlet).includes(signed) || signed.includes(letters(outlet)))
+  return (isSigned ? title.slice(0, cut).trim() : title).replace(PART_SUFFIX, '')
 }

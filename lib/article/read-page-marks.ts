@@ -1,0 +1,91 @@
+import { parsePublished } from '@/lib/article/parse-published'
+import { parseStamp } from '@/lib/article/parse-stamp'
+
+/** What the elements of a page show of its article, where its metadata is silent. */
+export interface PageMarks {
+  readonly heading: string | null
+  readonly bylines: readonly string[]
+  readonly publishedAt: string | null
+  readonly modifiedAt: string | null
+  /** The words under its pictures, each once, in their order. */
+  readonly captions: readonly string[]
+}
+
+/** Menus, lists of other stories and what readers wrote: nothing in them is said of this article. */
+const ELSEWHERE =
+  'aside, nav, footer, [class*="related" i], [class*="terkait" i], [class*="populer" i], [class*="popular" i], [class*="rekomendasi" i], [class*="recommend" i], [class*="sidebar" i], [class*="comment" i], [class*="komentar" i], [class*="latest" i], [class*="terkini" i], [class*="trending" i]'
+const TIME_ELEMENTS =
+  'time, [itemprop="datePublished"], [itemprop="dateModified"], [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="waktu" i], [class*="publish" i], [id*="date" i]'
+const CAPTION_ELEMENTS = 'figcaption, [class*="caption" i], [itemprop="caption"]'
+const BYLINE_ELEMENTS =
+  '[itemprop="author"], [rel~="author"], [class~="author" i], [class~="penulis" i], [class~="byline" i]'
+const MOST_ELEMENTS_ASKED = 200
+const LONGEST_STAMP = 160
+const LONGEST_CAPTION = 600
+const LONGEST_NAME = 80
+
+const textOf = (node: Element): string => (node.textContent ?? '').slice(0, 5_000).replace(/\s+/gu, ' ').trim()
+
+const isElsewhere = (node: Element): boolean => node.closest(ELSEWHERE) !== null
+
+const elementsOf = (document: Document, selector: string): Element[] =>
+  [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS_ASKED).filter((node) => !isElsewhere(node))
+
+interface Times {
+  readonly publishedAt: string | null
+  readonly modifiedAt: string | null
+}
+
+/** The first times that the page shows beside its article. `zone` is assumed where none is written. */
+function timesOf(document: Document, zone: string, retrievedAt: Date | null): Times {
+  const nodes = elementsOf(document, TIME_ELEMENTS)
+  let publishedAt: string | null = null
+  let modifiedAt: string | null = null
+  for (const node of nodes) {
+    const machine = node.getAttribute('datetime') ?? node.getAttribute('content') ?? ''
+    const text = textOf(node)
+    const label = node.getAttribute('itemprop')
+    const written = parsePublished(machine, zone)?.at ?? null
+    const shown = text.length <= LONGEST_STAMP ? parseStamp(text, zone, retrievedAt) : null
+    const isChange = label === 'dateModified' || (written !== null && !shown?.published && Boolean(shown?.modified))
+    if (written !== null && isChange) modifiedAt ??= written
+    else if (written !== null) publishedAt ??= written
+    publishedAt ??= label === 'dateModified' ? null : (shown?.published?.at ?? null)
+    modifiedAt ??= shown?.modified?.at ?? null
+  }
+  return { publishedAt, modifiedAt }
+}
+
+const isImageLink = (link: Element) => /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/iu.test(link.getAttribute('href') ?? '')
+
+/** A teaser's caption stands in the link to its story; a picture's own may stand in one to the picture. */
+function captionsOf(document: Document): string[] {
+  const captions = elementsOf(document, CAPTION_ELEMENTS).flatMap((node) => {
+    const link = node.closest('a[href]')
+    const text = textOf(node)
+    const isOwn = link === null || isImageLink(link)
+    return isOwn && text.length >= 3 && text.length <= LONGEST_CAPTION ? [text] : []
+  })
+  // A caption's box and its words both bear the name; the larger holds the smaller.
+  return [...new Set(captions)].filter((text, _, all) => !all.some((other) => other !== text && text.includes(other)))
+}
+
+function bylinesOf(document: Document): string[] {
+  const names = elementsOf(document, BYLINE_ELEMENTS).map(textOf)
+  return [...new Set(names)].filter((name) => name.length >= 3 && name.length <= LONGEST_NAME).slice(0, 5)
+}
+
+/**
+ * What do a page's own elements say of its article: its heading, who wrote it, its times and its captions? Asked where
+ * JSON-LD and `meta` are silent. Menus, lists of other stories and comments are passed over.
+ */
+export function readPageMarks(document: Document, zone: string, retrievedAt: Date | null): PageMarks {
+  const headings = [...document.querySelectorAll('h1')].slice(0, 10).map(textOf)
+  const title = textOf(document.querySelector('title') ?? document.createElement('title'))
+  return {
+    heading: headings.find((text) => text !== '') ?? (title === '' ? null : title),
+    bylines: bylinesOf(document),
+    ...timesOf(document, zone, retrievedAt),
+    captions: captionsOf(document),
+  }
+}
