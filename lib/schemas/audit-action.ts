@@ -25,6 +25,7 @@ export const AuditAction = z.enum([
   'annotation.restore',
   'claim.create',
   'claim.edit',
+  'claim.reopen',
   'claim.withdraw',
   'evidence.add',
   'evidence.withdraw',

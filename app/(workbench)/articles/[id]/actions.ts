@@ -8,11 +8,11 @@ import { deleteAnnotation as deleteAnnotationVerb } from '@/lib/server/annotatio
 import { restoreAnnotation as restoreAnnotationVerb } from '@/lib/server/annotations/restore-annotation'
 import { saveAnnotation as saveAnnotationVerb } from '@/lib/server/annotations/save-annotation'
 import { createClaim as createClaimVerb } from '@/lib/server/claims/create-claim'
+import { saveClaimedQuotation } from '@/lib/server/claims/save-claimed-quotation'
 import { decideQuotation as decideQuotationVerb } from '@/lib/server/quotations/decide-quotation'
-import { saveQuotation as saveQuotationVerb } from '@/lib/server/quotations/save-quotation'
 import { suggestSpeakers as suggestSpeakersVerb } from '@/lib/server/speakers/suggest-speakers'
 
-export const saveQuotation = action(SaveQuotationInput, saveQuotationVerb)
+export const saveQuotation = action(SaveQuotationInput, saveClaimedQuotation)
 export const decideQuotation = action(DecideQuotationInput, decideQuotationVerb)
 export const saveAnnotation = action(SaveAnnotationInput, saveAnnotationVerb)
 export const deleteAnnotation = action(AnnotationRef, deleteAnnotationVerb)

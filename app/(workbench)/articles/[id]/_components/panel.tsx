@@ -60,6 +60,7 @@ export function Panel(props: PanelProps) {
         draftKey={`${version.id}:${edited?.id ?? 'new'}`}
         isNew={edited === null}
         startsAtSpeaker={mode.kind === 'edit' && mode.startsAtSpeaker}
+        verifiedClaims={edited?.claims.filter(({ status }) => status === 'VERIFIED').length ?? 0}
         text={text}
         selected={selected}
         fresh={() =>

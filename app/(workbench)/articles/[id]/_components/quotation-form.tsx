@@ -25,6 +25,8 @@ interface QuotationFormProps {
   selected: Span | null
   isNew: boolean
   startsAtSpeaker: boolean
+  /** How many verified claims stand on it: correcting it opens them again. */
+  verifiedClaims: number
   onSave: (kept: KeptDraft) => Promise<QuotationView | ActionFailure>
   onTakeStored: (stored: QuotationView) => void
   onDone: (saved: QuotationView | null) => void
@@ -34,7 +36,8 @@ const isFailure = (answer: QuotationView | ActionFailure): answer is ActionFailu
 
 /** A quotation to be added or put right. What is typed survives an ended session and a reload. */
 export function QuotationForm(props: QuotationFormProps) {
-  const { draftKey, fresh, text, selected, isNew, startsAtSpeaker, onSave, onTakeStored, onDone } = props
+  const { draftKey, fresh, text, selected, isNew, startsAtSpeaker, verifiedClaims, onSave, onTakeStored, onDone } =
+    props
   const t = useTranslations('article.form')
   const words = useTranslations('words')
   const failureText = useFailureText()
@@ -88,6 +91,7 @@ export function QuotationForm(props: QuotationFormProps) {
     <form onSubmit={onSubmit} aria-label={t(isNew ? 'newTitle' : 'editTitle')} className="grid gap-4">
       <h2 className="text-lead font-bold">{t(isNew ? 'newTitle' : 'editTitle')}</h2>
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
+      {verifiedClaims > 0 && <Notice>{t('reopens', { count: verifiedClaims })}</Notice>}
       <WordsField
         isMany
         label={t('content')}
