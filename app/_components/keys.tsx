@@ -67,7 +67,9 @@ export function Keys({ places, children }: { places: readonly Place[]; children:
         keyboard.openPalette()
         return
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      // Escape writes no letter: it leaves a form also out of the middle of a field. What was typed is kept.
+      if (isTyping(event.target) && event.key !== 'Escape') return
       if (document.querySelector('dialog:modal') || areKeysOff()) return
       const found =
         event.key === '?'
