@@ -6,11 +6,17 @@ import { Dialog } from '@/app/_components/dialog'
 import { joinClasses } from '@/app/_components/join-classes'
 import { Kbd } from '@/app/_components/kbd'
 import type { KeyBinding } from '@/app/_components/key-binding'
+import { useFoundNames } from '@/app/_components/use-found-names'
 import type { Place } from '@/app/_lib/places'
+import { toHref } from '@/app/_lib/to-href'
 
 interface Command {
+  readonly id: string
   readonly label: string
   readonly kind: string
+  /** What tells two of the same name apart: an office, an outlet. */
+  readonly detail?: string | null
+  readonly lang?: string
   readonly key?: string
   readonly run: () => void
 }
@@ -22,7 +28,7 @@ interface CommandPaletteProps {
   places: readonly Place[]
 }
 
-/** Any page, any action of this page, by typing a few of its letters. */
+/** Any page, person, article, utterance or action of this page, by typing a few of its letters. */
 export function CommandPalette({ isOpen, onClose, bindings, places }: CommandPaletteProps) {
   const t = useTranslations('shell.palette')
   return (
@@ -32,35 +38,56 @@ export function CommandPalette({ isOpen, onClose, bindings, places }: CommandPal
   )
 }
 
-function useCommands(bindings: readonly KeyBinding[], places: readonly Place[], words: string): readonly Command[] {
+/** What is offered for these words: the search for them first, so that Enter does what it does in any search field. */
+function useCommands(bindings: readonly KeyBinding[], places: readonly Place[], words: string) {
   const t = useTranslations('shell')
   const router = useRouter()
-  const wanted = words.trim().toLocaleLowerCase()
-  const pages = places.map(({ href, name }) => ({
-    label: t(`places.${name}`),
-    kind: t('palette.page'),
-    run: () => router.push(href),
-  }))
-  const actions = bindings.map((binding) => ({ ...binding, kind: t('palette.action') }))
+  const { found, isBusy } = useFoundNames(words)
   const typed = words.trim()
-  const searches = [
-    { label: t('palette.findArticles', { words: typed }), path: '/articles' },
-    { label: t('palette.findSpeakers', { words: typed }), path: '/speakers' },
-  ].map(({ label, path }) => ({
-    label,
-    kind: t('palette.search'),
-    run: () => router.push(`${path}?q=${encodeURIComponent(typed)}`),
+  const wanted = typed.toLocaleLowerCase()
+  const go = (href: string) => () => router.push(href)
+  const actions: Command[] = bindings.map(({ key, label, run }) => ({
+    ...{ id: `action ${key}`, label, key, run, kind: t('palette.action') },
   }))
-  const found = [...actions, ...pages].filter(({ label }) => label.toLocaleLowerCase().includes(wanted))
-  return wanted ? [...found, ...searches] : found
+  const pages: Command[] = places.map(({ href, name }) => ({
+    ...{ id: href, label: t(`places.${name}`), kind: t('palette.page'), run: go(href) },
+  }))
+  const known = [...actions, ...pages].filter(({ label }) => label.toLocaleLowerCase().includes(wanted))
+  if (typed === '') return { commands: known, isBusy }
+  const speakers: Command[] = found.speakers.map(({ id, name, role }) => ({
+    ...{ id, label: name, detail: role, kind: t('palette.speaker'), run: go(`/speakers/${id}`) },
+  }))
+  const articles: Command[] = found.articles.map(({ id, name, outlet, language }) => ({
+    ...{ id, label: name, detail: outlet, lang: language, kind: t('palette.article'), run: go(`/articles/${id}`) },
+  }))
+  const utterances: Command[] = found.utterances.map(({ id, name, outlet, language }) => ({
+    ...{ id, label: name, detail: outlet, lang: language, kind: t('palette.utterance'), run: go(`/utterances/${id}`) },
+  }))
+  const search = (label: string, tab: string | null): Command => ({
+    ...{ id: `search ${tab ?? ''}`, label, kind: t('palette.search'), run: go(toHref('/search', { q: typed, tab })) },
+  })
+  const exact = known.filter(({ label }) => label.toLocaleLowerCase().startsWith(wanted))
+  const others = known.filter((command) => !exact.includes(command))
+  const commands = [
+    ...exact,
+    search(t('palette.findAll', { words: typed }), null),
+    ...[...speakers, ...articles, ...utterances, ...others],
+    search(t('palette.findSaid', { words: typed }), 'said'),
+  ]
+  return { commands, isBusy }
 }
 
 function Finder({ bindings, places, onClose }: Omit<CommandPaletteProps, 'isOpen'>) {
   const t = useTranslations('shell.palette')
   const listId = useId()
   const [words, setWords] = useState('')
-  const [at, setAt] = useState(0)
-  const commands = useCommands(bindings, places, words)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const { commands, isBusy } = useCommands(bindings, places, words)
+  // By key and not by place, so that what arrives later does not move the choice to something else.
+  const at = Math.max(
+    0,
+    commands.findIndex(({ id }) => id === chosenId),
+  )
 
   const run = (command: Command | undefined) => {
     if (!command) return
@@ -72,7 +99,7 @@ function Finder({ bindings, places, onClose }: Omit<CommandPaletteProps, 'isOpen
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) {
       event.preventDefault()
-      setAt((at + step + commands.length) % Math.max(1, commands.length))
+      setChosenId(commands[(at + step + commands.length) % Math.max(1, commands.length)]?.id ?? null)
     } else if (event.key === 'Enter') {
       event.preventDefault()
       run(commands[at])
@@ -94,25 +121,31 @@ function Finder({ bindings, places, onClose }: Omit<CommandPaletteProps, 'isOpen
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setWords(event.target.value)
-          setAt(0)
+          setChosenId(null)
         }}
         className="ring-inward w-full rounded-t-md border-b border-hairline bg-raised px-5 py-4 text-lead"
       />
+      <p role="status" className="sr-only">
+        {isBusy ? t('searching') : t('found', { count: commands.length })}
+      </p>
       <ul id={listId} role="listbox" aria-label={t('title')} className="p-2">
         {commands.map((command, index) => (
           <li
-            key={command.kind + command.label}
+            key={command.id}
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === at}
-            onPointerMove={() => setAt(index)}
+            onPointerMove={() => setChosenId(command.id)}
             onClick={() => run(command)}
             className={joinClasses(
               'flex cursor-pointer items-center gap-3 rounded-sm px-3 py-2',
               index === at && 'bg-accent-ground',
             )}
           >
-            <span className="min-w-0 grow truncate first-letter:uppercase">{command.label}</span>
+            <span lang={command.lang} className="min-w-0 grow truncate first-letter:uppercase">
+              {command.label}
+              {command.detail && <span className="text-table text-muted"> · {command.detail}</span>}
+            </span>
             <span className="text-caption text-muted">{command.kind}</span>
             {command.key && <Kbd isQuiet>{command.key}</Kbd>}
           </li>

@@ -29,7 +29,7 @@ export function TopBar({ person, theme }: TopBarProps) {
         Kutip
       </Link>
       <nav aria-label={t('navigation')} className="hidden md:block">
-        <NavLinks places={places.filter(({ name }) => name !== 'import')} />
+        <NavLinks places={places.filter(({ name }) => name !== 'import' && name !== 'search')} />
       </nav>
       <div className="ml-auto flex items-center gap-1">
         <PaletteButton />

@@ -3,7 +3,17 @@ import type { Role } from '@/lib/schemas/role'
 
 export interface Place {
   readonly name:
-    'desk' | 'articles' | 'queue' | 'utterances' | 'claims' | 'speakers' | 'outlets' | 'exports' | 'import' | 'admin'
+    | 'desk'
+    | 'search'
+    | 'articles'
+    | 'queue'
+    | 'utterances'
+    | 'claims'
+    | 'speakers'
+    | 'outlets'
+    | 'exports'
+    | 'import'
+    | 'admin'
   readonly href: string
   /** The least role that has any business there; the verbs decide, this only spares a useless link. */
   readonly role: Role
@@ -12,6 +22,7 @@ export interface Place {
 /** The pages of the workbench in the order of a day's work. */
 export const PLACES: readonly Place[] = [
   { name: 'desk', href: '/', role: 'VIEWER' },
+  { name: 'search', href: '/search', role: 'VIEWER' },
   { name: 'articles', href: '/articles', role: 'VIEWER' },
   { name: 'queue', href: '/queue', role: 'REVIEWER' },
   { name: 'utterances', href: '/utterances', role: 'VIEWER' },

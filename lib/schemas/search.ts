@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClaimStatus } from '@/lib/schemas/claim'
+import { CheckName } from '@/lib/schemas/flag'
 import { Id } from '@/lib/schemas/id'
 import { PageInput } from '@/lib/schemas/page'
 import { QuotationState, StoredQuotationKind } from '@/lib/schemas/quotation'
@@ -35,12 +36,14 @@ export const SearchFilter = z.object({
   saidTo: Day,
   publishedFrom: Day,
   publishedTo: Day,
+  /** Only what came in from this moment on. */
+  since: absentWhenBlank(z.iso.datetime()).optional(),
   language: absentWhenBlank(z.string().regex(/^[a-z]{2,3}$/)).optional(),
   status: anyOf(ClaimStatus),
   /** The verdict that was signed off for the claim, or for a claim that the quotation is part of. */
   verdict: anyOf(VerdictCode),
   /** The name of a check that has an open finding there; `any` for one of whatever check. */
-  flag: absentWhenBlank(z.string().regex(/^[a-z][a-z-]{0,40}$/)).optional(),
+  flag: absentWhenBlank(z.union([z.literal('any'), CheckName])).optional(),
 })
 export type SearchFilter = z.infer<typeof SearchFilter>
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { SearchFilter } from '@/lib/schemas/search'
 import { Prisma } from '@/lib/server/db/generated/client'
 import type { Searched } from '@/lib/server/search/found-rows'
+import { cameInSince } from '@/lib/server/search/came-in-since'
 import { hasWords, type WordQuery } from '@/lib/server/search/word-query'
 
 const R = Prisma.sql`r`
@@ -48,6 +49,7 @@ export const narrowQuotations = (newsroomId: string, filter: SearchFilter, words
     ],
     others: [
       ...hasWords(R, words),
+      ...cameInSince(Prisma.sql`r.id`, filter.since),
       ...words.phrases.map((phrase) => Prisma.sql`search_text(r.text) ~* ${phrase}`),
       ...(speakerId ? ofOutlet : []),
       ...(state?.length ? [Prisma.sql`r.state = any(${state}::quotation_state[])`] : []),
@@ -72,6 +74,7 @@ export const narrowArticles = (newsroomId: string, filter: SearchFilter, words: 
   ],
   others: [
     ...hasWords(R, words),
+    ...cameInSince(Prisma.sql`r.id`, filter.since),
     ...words.phrases.map(
       (phrase) => Prisma.sql`(search_text(r.headline) ~* ${phrase} or (
         select search_text(v.text) from article_versions v
@@ -90,6 +93,7 @@ export const narrowClaims = (newsroomId: string, filter: SearchFilter, words: Wo
     walked: [Prisma.sql`r.newsroom_id = ${newsroomId}::uuid`, ...within(Prisma.sql`created_at`, filter)],
     others: [
       ...hasWords(R, words),
+      ...cameInSince(Prisma.sql`r.id`, filter.since),
       ...words.phrases.map((phrase) => Prisma.sql`search_text(r.text) ~* ${phrase}`),
       ...(speakerId ? [Prisma.sql`r.speaker_id = ${speakerId}::uuid`] : []),
       ...(status?.length ? [Prisma.sql`r.status = any(${status}::claim_status[])`] : []),

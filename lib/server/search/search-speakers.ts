@@ -6,6 +6,7 @@ import type { Transaction } from '@/lib/server/db/create-database'
 import { Prisma } from '@/lib/server/db/generated/client'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { pageSize, toPage } from '@/lib/server/db/to-page'
+import { cameInSince } from '@/lib/server/search/came-in-since'
 import type { FoundPage } from '@/lib/server/search/find-places'
 import { quickRead } from '@/lib/server/search/quick-read'
 import { toNameKey } from '@/lib/server/speakers/resolve-speakers'
@@ -48,11 +49,16 @@ const bears = (newsroomId: string, word: string): Prisma.Sql => Prisma.sql`s.id 
   where w.newsroom_id = ${newsroomId}::uuid and w.word ^@ ${word.slice(0, 100)})`
 
 /** Speakers `s` that are not merged into another and have a name in which each word begins a word. */
-export const narrowSpeakers = (newsroomId: string, { wanted, unwanted }: NameWords): Prisma.Sql =>
+export const narrowSpeakers = (
+  newsroomId: string,
+  { wanted, unwanted }: NameWords,
+  since?: string | null,
+): Prisma.Sql =>
   Prisma.join(
     [
       Prisma.sql`s.newsroom_id = ${newsroomId}::uuid and s.merged_into_id is null`,
       ...wanted.map((word) => bears(newsroomId, word)),
+      ...cameInSince(Prisma.sql`s.id`, since),
       ...unwanted.map((word) => Prisma.sql`not (${bears(newsroomId, word)})`),
     ],
     ' and ',
@@ -73,10 +79,10 @@ export const findSpeakers = (
   newsroomId: string,
   words: NameWords,
   take: number,
-  cursor?: string | null,
+  after: { readonly cursor?: string | undefined; readonly since?: string | null | undefined } = {},
 ): Promise<FoundSpeaker[]> => tx.$queryRaw<FoundSpeaker[]>`
   select s.id, s.name, s.kind::text, s.role, s.quotation_count as "quotationCount" from speakers s
-  where ${narrowSpeakers(newsroomId, words)} ${fromCursor(cursor)}
+  where ${narrowSpeakers(newsroomId, words, after.since)} ${fromCursor(after.cursor)}
   order by s.quotation_count desc, s.id desc limit ${take}`
 
 /** Who is called so? Each word begins a word of one of their names; who is quoted most comes first. */
@@ -88,6 +94,6 @@ export const searchSpeakers = async (ctx: Context, input: SearchInput = {}): Pro
   if (isEmpty) return { ...told, items: [], nextCursor: null }
   const size = pageSize(input)
   const { newsroomId } = ctx.actor
-  const found = await quickRead(ctx, (tx) => findSpeakers(tx, newsroomId, words, size + 1, input.cursor))
+  const found = await quickRead(ctx, (tx) => findSpeakers(tx, newsroomId, words, size + 1, input))
   return { ...toPage(found, size, ({ quotationCount, id }) => `${quotationCount}~${id}`), ...told }
 }
