@@ -17,7 +17,7 @@ interface TextLine {
 /** No article has more lines; a mark that is never closed would otherwise take all that follows into one record. */
 const MOST_LINES = 5000
 
-const refuse = (line: number, reason: string, details: Record<string, number> = {}): CsvRecord => ({
+const refuse = (line: number, reason: string, details: Record<string, string | number> = {}): CsvRecord => ({
   line,
   error: new AppError('INVALID', reason, details),
 })
@@ -104,7 +104,7 @@ export async function* readCsv(lines: AsyncIterable<Line>, delimiter: string): A
     if (state === 'broken') {
       waiting = [...group.slice(1), ...waiting]
       const until = await passOver(number, countMarks(text))
-      yield refuse(number, 'import.brokenQuotes', { line: number, until })
+      yield refuse(number, 'import.brokenQuotes', { line: number, until, span: until === number ? 'one' : 'more' })
       continue
     }
     const raw = withoutReturn(texts.join('\n'))

@@ -1,13 +1,22 @@
 import 'server-only'
 import { EventEmitter } from 'node:events'
-import { Logger, run, type Runner, type TaskList, type WorkerEvents, type WorkerPool } from 'graphile-worker'
+import {
+  Logger,
+  run,
+  type JobHelpers,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from 'graphile-worker'
 import { JOBS, type JobName } from '@/lib/schemas/job'
 import { createDatabase } from '@/lib/server/db/create-database'
 import { announceWorker, type Presence } from '@/lib/server/jobs/announce-worker'
 import { countJobs } from '@/lib/server/jobs/count-jobs'
 import { EACH_MINUTE } from '@/lib/server/jobs/each-minute'
+import { jobGate } from '@/lib/server/jobs/job-gate'
 import { setAsideJobs } from '@/lib/server/jobs/set-aside-jobs'
-import { takeOver } from '@/lib/server/jobs/take-over'
+import { isSuspect, markAlone, takeOver } from '@/lib/server/jobs/take-over'
 import { runTask } from '@/lib/server/jobs/tasks'
 
 /** How many jobs a worker process has under way at once: two wait for the network or the database while one computes. */
@@ -40,6 +49,7 @@ export const startWorker = async (url: string, options: WorkerOptions = {}): Pro
   const tools = { db, now }
   const stopping = new AbortController()
   const counts = countJobs(db)
+  const gate = jobGate()
   const events: WorkerEvents = new EventEmitter()
   let pool: WorkerPool | null = null
   let presence: Promise<Presence> | null = null
@@ -54,10 +64,18 @@ export const startWorker = async (url: string, options: WorkerOptions = {}): Pro
   events.on('job:complete', ({ job, error }) => counts.add(job.task_identifier, job.payload, Boolean(error)))
   events.on('job:failed', () => (hasGivenUp = true))
 
-  const toTask = (name: JobName) => async (payload: unknown, helpers: { job: { attempts: number } }) => {
+  const toTask = (name: JobName) => async (payload: unknown, helpers: JobHelpers) => {
+    const { id, attempts, last_error: lastError } = helpers.job
     // Only a worker that the others can miss may begin: its jobs would stay locked if it died unseen.
     await presence
-    await runOne(name, payload, tools, { signal: stopping.signal, attempt: helpers.job.attempts })
+    const isAlone = isSuspect(lastError)
+    const leave = await gate.enter(isAlone)
+    try {
+      if (isAlone) await markAlone(db, id)
+      await runOne(name, payload, tools, { signal: stopping.signal, attempt: attempts })
+    } finally {
+      leave()
+    }
   }
   const taskList: TaskList = Object.fromEntries((Object.keys(JOBS) as JobName[]).map((name) => [name, toTask(name)]))
   const logger = new Logger(() => (level, message) => {
@@ -94,6 +112,8 @@ export const startWorker = async (url: string, options: WorkerOptions = {}): Pro
     runner = await run({
       ...{ connectionString: url, maxPoolSize: CONCURRENCY + 2, concurrency: CONCURRENCY, pollInterval: POLL_INTERVAL },
       ...{ taskList, events, logger, noHandleSignals: true },
+      // In batches, because only those are waited for when the worker stops.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     })
   } catch (error) {
     await db.$disconnect()
@@ -108,11 +128,13 @@ export const startWorker = async (url: string, options: WorkerOptions = {}): Pro
     await presence?.then((present) => present.leave()).catch(() => undefined)
     await db.$disconnect()
   }
+  let stopped: Promise<void> | null = null
   return {
-    ended: runner.promise.finally(leave),
+    // The runner's own promise does not wait for its connections to be given back; that of its stop does.
+    ended: runner.promise.then(() => stopped ?? undefined).finally(leave),
     stop: () => {
       stopping.abort()
-      return runner.stop()
+      return (stopped ??= runner.stop())
     },
   }
 }
