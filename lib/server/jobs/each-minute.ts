@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Context } from '@/lib/server/db/context'
+import { enqueueDueFeeds } from '@/lib/server/feeds/enqueue-due-feeds'
 import { freeStrangers } from '@/lib/server/jobs/take-over'
 
 /** What has to be looked after now and then. Each worker does it every minute, so twice must be as good as once. */
@@ -17,4 +18,9 @@ const forgetEmptyQueues: Chore = ({ db }) =>
     where locked_at is null
       and id not in (select job_queue_id from graphile_worker._private_jobs where job_queue_id is not null)`
 
-export const EACH_MINUTE: readonly Chore[] = [({ db }) => freeStrangers(db), forgetOldCounts, forgetEmptyQueues]
+export const EACH_MINUTE: readonly Chore[] = [
+  ({ db }) => freeStrangers(db),
+  forgetOldCounts,
+  forgetEmptyQueues,
+  enqueueDueFeeds,
+]

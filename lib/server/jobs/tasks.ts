@@ -1,16 +1,13 @@
 import 'server-only'
 import { JOBS, type JobName, type JobPayload } from '@/lib/schemas/job'
 import type { Context } from '@/lib/server/db/context'
+import { pollFeed } from '@/lib/server/feeds/poll-feed'
 import { checkVersion } from '@/lib/server/flags/check-version'
 import { matchVersion } from '@/lib/server/utterances/match-version'
 import { fetchItem } from '@/lib/server/imports/fetch-item'
-
-export interface Run {
-  /** The worker stops: a long job ends early between its steps and asks to be gone on with. */
-  readonly signal: AbortSignal
-  /** 1 the first time; more when it failed before, or its worker died in the middle of it. */
-  readonly attempt: number
-}
+import { takeInItem } from '@/lib/server/imports/take-in-item'
+import { readImportTask } from '@/lib/server/jobs/read-import-task'
+import type { Run } from '@/lib/server/jobs/run'
 
 /** What a job does, acting for its newsroom. It may be run twice: a worker can die after the work and before its note. */
 export type Task<Name extends JobName> = (ctx: Context, payload: JobPayload<Name>, run: Run) => Promise<void>
@@ -22,6 +19,11 @@ export const TASKS: { readonly [Name in JobName]?: Task<Name> } = {
     await checkVersion(ctx, payload)
   },
   'fetch-item': fetchItem,
+  'poll-feed': async (ctx, payload) => {
+    await pollFeed(ctx, payload)
+  },
+  'take-in-item': takeInItem,
+  'read-import': readImportTask,
 }
 
 /** The system actor of a newsroom: what a worker does, no person did. */
