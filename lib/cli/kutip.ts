@@ -46,13 +46,23 @@ cli
 cli
   .command(
     'import [...files]',
-    'Take articles into the newsroom: files, tables (.jsonl, .csv), and addresses (https://…)',
+    'Take articles into the newsroom: files, tables (.csv .tsv .jsonl), archives (.warc .wacz), addresses (https://…)',
   )
+  .option('--map <columns>', 'Which column of a table is what, e.g. text=isi,title=judul; else by their names')
   .option('--urls <list>', 'A file of addresses to fetch, one a line')
   .option('--newsroom <slug>', 'Which newsroom, where there are several')
   .action(async (files: string[], options: Record<string, unknown>) => {
     const { importCommand } = await import('@/lib/cli/import')
     process.exitCode = await importCommand(files, options)
+  })
+
+cli
+  .command('feed <what> [url]', 'Feeds and news sitemaps that are asked for new articles: add, list, poll')
+  .option('--interval <minutes>', 'How often it is asked, for add', { default: 15 })
+  .option('--newsroom <slug>', 'Which newsroom, where there are several')
+  .action(async (what: string, url: string | undefined, options: Record<string, unknown>) => {
+    const { feedCommand } = await import('@/lib/cli/feed')
+    process.exitCode = await feedCommand(what, url, options)
   })
 
 cli
