@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CameInList } from './_components/came-in-list'
 import { LatelyVerified } from './_components/lately-verified'
+import { SearchAlerts } from './_components/search-alerts'
 import { WaitingList } from './_components/waiting-list'
 import { Page } from '@/app/_components/page'
 import { PageHeader } from '@/app/_components/page-header'
@@ -9,6 +10,7 @@ import { Time } from '@/app/_components/time'
 import { requireContext } from '@/app/_lib/require-context'
 import { can } from '@/lib/review/can'
 import { getDesk } from '@/lib/server/reviews/get-desk'
+import { listAlerts } from '@/lib/server/search/list-alerts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk'))('title') }
@@ -17,12 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits, what came in, what was verified lately: the first look of a working day. */
 export default async function DeskPage() {
   const [ctx, t] = await Promise.all([requireContext(), getTranslations('desk')])
-  const desk = await getDesk(ctx)
+  const [desk, alerts] = await Promise.all([getDesk(ctx), listAlerts(ctx)])
   return (
     <Page>
       <PageHeader title={t('greeting', { name: ctx.actor.name })} lead={<Time value={ctx.now()} />} />
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[1.1fr_1fr_1.2fr]">
-        <WaitingList waiting={desk.waiting} />
+        <div className="grid gap-y-10">
+          <WaitingList waiting={desk.waiting} />
+          <SearchAlerts alerts={alerts} />
+        </div>
         <CameInList cameIn={desk.cameIn} mayImport={can(ctx.actor, 'article.import')} />
         <LatelyVerified claims={desk.latelyVerified} />
       </div>

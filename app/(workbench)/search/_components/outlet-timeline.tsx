@@ -79,7 +79,7 @@ export function OutletTimeline({ picture, query }: { picture: Picture; query: Qu
       <div
         role="img"
         aria-label={t('chartLabel', { unit: t(`units.${unit}`), from: day(0), to: day(last) })}
-        className="grid grid-cols-[minmax(5rem,11rem)_minmax(0,1fr)_auto] items-end gap-x-3 gap-y-2"
+        className="grid grid-cols-[minmax(4rem,6.5rem)_minmax(0,1fr)_auto] items-end gap-x-3 gap-y-2 sm:grid-cols-[minmax(5rem,11rem)_minmax(0,1fr)_auto]"
       >
         {lines.map(({ key, name, total, counts }) => (
           <div key={key} className="contents">

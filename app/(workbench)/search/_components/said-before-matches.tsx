@@ -26,6 +26,12 @@ export function SaidBeforeMatches({ answer }: { answer: SaidBeforeAnswer }) {
     <section className="grid gap-2" aria-live="polite">
       {isCut && <Notice>{t('isCut')}</Notice>}
       {matches.length > 0 && <h2 className="text-title font-bold">{t('matches', { count: matches.length })}</h2>}
+      {matches.length > 0 && (
+        <p className="flex flex-wrap gap-x-4 text-table text-muted">
+          <ins className="rounded-sm bg-confirmed-ground px-1 font-medium text-ink">{t('onlyHere')}</ins>
+          <del className="rounded-sm bg-danger-ground px-1 line-through">{t('onlyPasted')}</del>
+        </p>
+      )}
       <ol>
         {matches.map((match) => (
           <Match key={match.quotation.id} match={match} />

@@ -17,12 +17,12 @@ interface SearchTabsProps {
 export function SearchTabs({ tab, query, counts }: SearchTabsProps) {
   const t = useTranslations('search')
   return (
-    <nav aria-label={t('tabs.label')} className="-mx-4 overflow-x-auto border-b border-edge px-4 sm:mx-0 sm:px-0">
-      <ul className="flex gap-1">
+    <nav aria-label={t('tabs.label')} className="border-b border-edge">
+      <ul className="flex flex-wrap gap-x-1">
         {SearchTab.options.map((name) => {
           const count = counts?.[name as SearchNoun]
           return (
-            <li key={name} className={joinClasses(name === 'picture' && 'ml-auto')}>
+            <li key={name} className={joinClasses(name === 'picture' && 'sm:ml-auto')}>
               <Link
                 href={withQuery('/search', query, { tab: name === 'quotations' ? null : name, saved: null })}
                 aria-current={name === tab ? 'page' : undefined}
