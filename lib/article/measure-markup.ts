@@ -30,8 +30,9 @@ export function measureMarkup(html: string): MarkupSize {
     const isClosing = html[at + 1] === '/'
     const from = at + (isClosing ? 2 : 1)
     const name = NAME.exec(html.slice(from, from + 32))?.[0].toLowerCase()
-    if (name === undefined) continue
+    // A bracket that opens nothing becomes a piece of text by itself, which costs as much as an element.
     if (!isClosing) elements++
+    if (name === undefined) continue
     if (UNCOUNTED.has(name)) continue
     depth = isClosing ? Math.max(0, depth - 1) : depth + 1
     deepest = Math.max(deepest, depth)

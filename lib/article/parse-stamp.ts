@@ -11,7 +11,7 @@ export interface Stamp {
  * `Update Harga Emas 18 Juni 2025` is a headline.
  */
 const LABEL =
-  /(?<!\p{L})(?:(diperbarui|diperbaharui|dimutakhirkan|dimodifikasi|diubah|direvisi|pemutakhiran|updated?|modified)|(?:diterbitkan|dipublikasikan|dipublikasi|ditayangkan|dirilis|diposting|published|posted|tayang|terbit))(?=[\s:.,|–-]{0,4}(?:\d|pada|on|at|hari|kemarin|today|yesterday|baru|pukul|an?\s|se(?:jam|hari|menit|nin|las)|rabu|kamis|jum|sab|minggu|ahad|mon|tue|wed|thu|fri|sat|sun|jan|[fp]eb|mar|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|no[vp]|de[sc]))/giu
+  /(?:(?<!\p{L})|(?<=WI[BT]|WITA))(?:(diperbarui|diperbaharui|dimutakhirkan|dimodifikasi|diubah|direvisi|pemutakhiran|updated?|modified)|(?:diterbitkan|dipublikasikan|dipublikasi|ditayangkan|dirilis|diposting|published|posted|tayang|terbit))(?=[\s:.,|–-]{0,4}(?:\d|pada|on|at|hari|kemarin|today|yesterday|baru|pukul|an?\s|se(?:jam|hari|menit|nin|las)|rabu|kamis|jum|sab|minggu|ahad|mon|tue|wed|thu|fri|sat|sun|jan|[fp]eb|mar|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|no[vp]|de[sc]))/giu
 
 /**
  * When was an article published and last changed, by a stamp that may say both

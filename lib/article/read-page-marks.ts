@@ -58,16 +58,20 @@ function timesOf(document: Document, zone: string, retrievedAt: Date | null): Ti
 
 const isImageLink = (link: Element) => /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/iu.test(link.getAttribute('href') ?? '')
 
+/** Pages name the box of a caption and the parts of it alike: a `figcaption` is one, of others the outermost. */
+const isOuter = (node: Element): boolean =>
+  node.localName === 'figcaption' ||
+  (node.querySelector('figcaption') === null && (node.parentElement?.closest(CAPTION_ELEMENTS) ?? null) === null)
+
 /** A teaser's caption stands in the link to its story; a picture's own may stand in one to the picture. */
 function captionsOf(document: Document): string[] {
   const captions = elementsOf(document, CAPTION_ELEMENTS).flatMap((node) => {
     const link = node.closest('a[href]')
     const text = textOf(node)
-    const isOwn = link === null || isImageLink(link)
+    const isOwn = isOuter(node) && (link === null || isImageLink(link))
     return isOwn && text.length >= 3 && text.length <= LONGEST_CAPTION ? [text] : []
   })
-  // A caption's box and its words both bear the name; the larger holds the smaller.
-  return [...new Set(captions)].filter((text, _, all) => !all.some((other) => other !== text && text.includes(other)))
+  return [...new Set(captions)]
 }
 
 function bylinesOf(document: Document): string[] {

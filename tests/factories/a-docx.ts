@@ -1,4 +1,4 @@
-import JSZip from 'jszip'
+import { ZipFile } from 'yazl'
 
 const TYPES =
   '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
@@ -8,17 +8,21 @@ const RELATIONS =
 const escape = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;')
 
 /** A Word document of these paragraphs; `extra` are further files inside it. */
-export const aDocx = (paragraphs: readonly string[], extra: Readonly<Record<string, Uint8Array>> = {}) => {
+export const aDocx = async (
+  paragraphs: readonly string[],
+  extra: Readonly<Record<string, Uint8Array>> = {},
+): Promise<Uint8Array> => {
   const body = paragraphs
     .map((text) => `<w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`)
     .join('')
-  const zip = new JSZip()
-  zip.file('[Content_Types].xml', TYPES)
-  zip.file('_rels/.rels', RELATIONS)
-  zip.file(
-    'word/document.xml',
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  )
-  for (const [name, bytes] of Object.entries(extra)) zip.file(name, bytes)
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+  const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`
+  const zip = new ZipFile()
+  zip.addBuffer(Buffer.from(TYPES), '[Content_Types].xml')
+  zip.addBuffer(Buffer.from(RELATIONS), '_rels/.rels')
+  zip.addBuffer(Buffer.from(document), 'word/document.xml')
+  for (const [name, bytes] of Object.entries(extra)) zip.addBuffer(Buffer.from(bytes), name)
+  zip.end()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of zip.outputStream as AsyncIterable<Uint8Array>) chunks.push(chunk)
+  return new Uint8Array(Buffer.concat(chunks))
 }
