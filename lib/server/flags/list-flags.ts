@@ -21,16 +21,13 @@ const toContext = (text: string, span: FlagView['span']): FlagRow['context'] => 
   if (span === null) return null
   const before = text.slice(Math.max(0, span.start - AROUND), span.start)
   const after = text.slice(span.end, span.end + AROUND)
-  // A paragraph ends the context; the half word at its edge is left out.
   const [firstGap, lastGap] = [before.indexOf(' '), after.lastIndexOf(' ')]
+  // A paragraph ends the context; where it goes on, the half word at the edge is left out and dots say so.
+  const [opening, closing] = [before.split('\n').at(-1) ?? '', after.split('\n')[0] ?? '']
   return {
-    before:
-      before
-        .slice(before.length === AROUND ? firstGap + 1 : 0)
-        .split('\n')
-        .at(-1) ?? '',
+    before: opening.length === AROUND ? `…${before.slice(firstGap + 1)}` : opening,
     words: toStorable(text.slice(span.start, Math.min(span.end, span.start + LONGEST))),
-    after: after.slice(0, after.length === AROUND && lastGap >= 0 ? lastGap : after.length).split('\n')[0] ?? '',
+    after: closing.length === AROUND ? `${after.slice(0, lastGap < 0 ? AROUND : lastGap)}…` : closing,
   }
 }
 
