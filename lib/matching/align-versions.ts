@@ -6,7 +6,7 @@ import type { TextSpan } from '@/lib/schemas/span'
 /** One stretch of two versions side by side; null where a version has nothing at that place. */
 export type VersionSegment = { kind: 'same' | 'changed' | 'only-a' | 'only-b'; a: TextSpan | null; b: TextSpan | null }
 
-type Run = { isSame: boolean; a: MatchToken[]; b: MatchToken[] }
+export type Run = { isSame: boolean; a: MatchToken[]; b: MatchToken[] }
 
 /** How do two versions of an utterance line up, word by word? Stretches in reading order; spans into each text. */
 export function alignVersions(a: Passage, b: Passage): VersionSegment[] {

@@ -33,25 +33,43 @@ export type Drift = {
 
 export type Version = Passage & { kind?: QuotationKind | undefined }
 
+/** A stretch of two aligned versions, and how it drifted; null where it did not, or only in words that say nothing. */
+export type ClassedRun = { isSame: boolean; a: MatchToken[]; b: MatchToken[]; drift: DriftKind | null }
+
 /** How did the wording drift from one version of an utterance to another? Most serious first, then in reading order. */
 export function classifyDrift(a: Version, b: Version): Drift[] {
-  const isInsideMarks = a.kind === 'direct' && b.kind === 'direct'
-  if (a.language !== undefined && b.language !== undefined && a.language !== b.language) {
-    return [{ kind: 'translation', isInsideMarks, a: null, b: null }]
-  }
+  const isInsideMarks = isQuoted(a) && isQuoted(b)
+  if (isTranslated(a, b)) return [{ kind: 'translation', isInsideMarks, a: null, b: null }]
+  const drifts = classifyRuns(a, b).flatMap(({ drift, ...run }): Drift[] =>
+    drift === null ? [] : [{ kind: drift, isInsideMarks, a: toSpan(run.a, a.text), b: toSpan(run.b, b.text) }],
+  )
+  return drifts.sort((x, y) => DRIFT_KINDS.indexOf(x.kind) - DRIFT_KINDS.indexOf(y.kind))
+}
+
+/** Are the versions in two languages? Then no words are compared. */
+export const isTranslated = (a: Version, b: Version): boolean =>
+  a.language !== undefined && b.language !== undefined && a.language !== b.language
+
+const isQuoted = (version: Version): boolean => version.kind === 'direct'
+
+/** What a reporter's own words may not change: everything else is their wording and no drift. */
+const MEANING: ReadonlySet<DriftKind> = new Set(['negation', 'number', 'name'])
+
+/** The aligned stretches of two versions in reading order, each with its drift. */
+export function classifyRuns(a: Version, b: Version): ClassedRun[] {
   const runs = findRuns(a, b)
   const denials = new Set([...findDenials(runs.flatMap((run) => run.a)), ...findDenials(runs.flatMap((run) => run.b))])
-  const drifts = runs.flatMap((run, index): Drift[] => {
-    if (run.isSame) return []
+  const isReported = a.kind === 'indirect' || b.kind === 'indirect'
+  return runs.map((run, index) => {
+    if (run.isSame) return { ...run, drift: null }
     const isEdge = index === 0 || index === runs.length - 1
-    const movedA = isMoved(
+    const isElsewhere = isMoved(
       run.a,
       runs.flatMap((other) => (other.isSame || other === run ? [] : other.b)),
     )
-    const kind = movedA ? 'order' : classifyRun(run.a, run.b, isEdge, denials)
-    return kind === null ? [] : [{ kind, isInsideMarks, a: toSpan(run.a, a.text), b: toSpan(run.b, b.text) }]
+    const drift = isElsewhere ? 'order' : classifyRun(run.a, run.b, isEdge, denials)
+    return { ...run, drift: drift !== null && isReported && !MEANING.has(drift) ? null : drift }
   })
-  return drifts.sort((x, y) => DRIFT_KINDS.indexOf(x.kind) - DRIFT_KINDS.indexOf(y.kind))
 }
 
 function classifyRun(

@@ -91,7 +91,7 @@ const TITLES: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...RANKS
 
 /** Abbreviations are left out, KOI and NOC Indonesia are one body; so are offices: one outlet says Ketum, one Presiden. */
 const isPersonal = (token: MatchToken): boolean =>
-  token.isName && !token.isBracketed && !token.isAbbreviation && !TITLES.has(token.word)
+  token.isName && !token.isBracketed && !token.isAbbreviation && !TITLES.has(token.word) && dateOf(token) === null
 
 /** A negation among added words belongs to them; one that stands alone or in place of other words turns the meaning. */
 function negationBlocker(gap: Gap, denials: ReadonlySet<MatchToken>): Blocker | null {

@@ -14,12 +14,20 @@ export type OriginQuotation = {
   credits: readonly string[]
 }
 
+/** Two of the quotations whose whole articles are the same text or nearly, with the share of it in common, 0..1. */
+export type OriginCopy = { a: string; b: string; share: number }
+
+export type OriginEvidence =
+  | { kind: 'credit'; words: string }
+  | { kind: 'surroundings'; hours: number }
+  | { kind: 'copy'; share: number; hours: number }
+
 /** `from` drew on `to`: another quotation here, or a medium known only by name. */
 export type OriginLink = {
   from: string
   to: { quotationId: string } | { name: string }
   basis: 'stated' | 'inferred'
-  evidence: string
+  evidence: OriginEvidence
 }
 
 export type Origin = {
@@ -31,16 +39,21 @@ export type Origin = {
 
 const MAX_HOURS = 72
 const MIN_WORDS = 12
+const HOUR = 3_600_000
 
 /**
  * Where did the outlets have the words from? Stated links follow credits ("dikutip dari Antara"); a link is inferred
- * only where a later article repeats both the quotation and the sentences around it. Each tells its evidence.
+ * only where a later article repeats both the quotation and the sentences around it, or is as a whole nearly the same
+ * text. Each tells its evidence.
  */
-export function inferOrigin(quotations: readonly OriginQuotation[]): Origin {
+export function inferOrigin(quotations: readonly OriginQuotation[], copies: readonly OriginCopy[] = []): Origin {
   const inTime = [...quotations].sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1))
+  const shares = new Map(
+    copies.flatMap(({ a, b, share }) => [[`${a} ${b}`, share] as const, [`${b} ${a}`, share] as const]),
+  )
   const links = inTime.flatMap((quotation, index) => {
     const stated = statedLinks(quotation, inTime)
-    return stated.length > 0 ? stated : inferredLink(quotation, inTime.slice(0, index))
+    return stated.length > 0 ? stated : inferredLink(quotation, inTime.slice(0, index), shares)
   })
   const outlets = new Set(quotations.map((quotation) => foldName(quotation.outlet))).size
   return { links, outlets, independentSources: countRoots(quotations, links) }
@@ -52,36 +65,45 @@ const timeOf = (quotation: OriginQuotation): number => {
 }
 
 function statedLinks(quotation: OriginQuotation, all: readonly OriginQuotation[]): OriginLink[] {
-  return quotation.credits
-    .filter((credit) => foldName(credit) !== '' && !isOutlet(credit, quotation.outlet))
-    .map((credit) => {
-      const source = all.find((other) => other.id !== quotation.id && isOutlet(credit, other.outlet))
-      const to = source === undefined ? { name: credit } : { quotationId: source.id }
-      return { from: quotation.id, to, basis: 'stated' as const, evidence: credit }
-    })
+  const seen = new Set<string>()
+  return quotation.credits.flatMap((credit): OriginLink[] => {
+    const name = bareName(credit)
+    if (name === '' || seen.has(name) || isOutlet(credit, quotation.outlet)) return []
+    seen.add(name)
+    const source = all.find((other) => other.id !== quotation.id && isOutlet(credit, other.outlet))
+    const to = source === undefined ? { name: credit } : { quotationId: source.id }
+    return [{ from: quotation.id, to, basis: 'stated', evidence: { kind: 'credit', words: credit } }]
+  })
 }
 
 /** "Kompas", "Kompas.com" and "kompas.com" are one outlet. */
-function isOutlet(credit: string, outlet: string): boolean {
-  const bare = (name: string): string => foldName(name).replace(/ (?:com|co id|id|co|news|tv)$/, '')
-  return bare(credit) === bare(outlet)
+const bareName = (name: string): string => foldName(name).replace(/ (?:com|co id|id|co|news|tv)$/, '')
+
+const isOutlet = (credit: string, outlet: string): boolean => bareName(credit) === bareName(outlet)
+
+function inferredLink(
+  quotation: OriginQuotation,
+  earlier: readonly OriginQuotation[],
+  shares: ReadonlyMap<string, number>,
+): OriginLink[] {
+  const time = timeOf(quotation)
+  if (time === Number.MAX_SAFE_INTEGER) return []
+  for (const other of earlier) {
+    const hours = (time - timeOf(other)) / HOUR
+    if (isOutlet(other.outlet, quotation.outlet) || hours > MAX_HOURS) continue
+    const share = shares.get(`${other.id} ${quotation.id}`)
+    const isCopied = share === undefined && isCopy(other.text, quotation.text) && repeatsReport(other, quotation)
+    if (share === undefined && !isCopied) continue
+    const evidence: OriginEvidence =
+      share === undefined ? { kind: 'surroundings', hours } : { kind: 'copy', share, hours }
+    return [{ from: quotation.id, to: { quotationId: other.id }, basis: 'inferred', evidence }]
+  }
+  return []
 }
 
-function inferredLink(quotation: OriginQuotation, earlier: readonly OriginQuotation[]): OriginLink[] {
-  const around = quotation.surroundings ?? ''
-  const time = timeOf(quotation)
-  if (time === Number.MAX_SAFE_INTEGER || countWords(around) < MIN_WORDS) return []
-  const source = earlier.find(
-    (other) =>
-      !isOutlet(other.outlet, quotation.outlet) &&
-      (time - timeOf(other)) / 3_600_000 <= MAX_HOURS &&
-      isCopy(other.text, quotation.text) &&
-      countWords(other.surroundings ?? '') >= MIN_WORDS &&
-      isCopy(other.surroundings ?? '', around),
-  )
-  if (source === undefined) return []
-  const evidence = `${source.outlet} ${source.publishedAt ?? ''}`.trim()
-  return [{ from: quotation.id, to: { quotationId: source.id }, basis: 'inferred', evidence }]
+function repeatsReport(a: OriginQuotation, b: OriginQuotation): boolean {
+  const [left, right] = [a.surroundings ?? '', b.surroundings ?? '']
+  return countWords(left) >= MIN_WORDS && countWords(right) >= MIN_WORDS && isCopy(left, right)
 }
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length

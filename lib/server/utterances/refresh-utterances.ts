@@ -45,7 +45,7 @@ const refresh = async (tx: Transaction, newsroomId: string, ids: readonly string
       return { ...rest, language: language === 'en' ? ('en' as const) : ('id' as const) }
     })
     const fullest = findFullest(versions)
-    const drift = fullest === null ? null : mostSeriousDrift(fullest, versions)
+    const drift = versions.length < 2 ? null : mostSeriousDrift(versions)
     return { id, fullestId: fullest?.id ?? null, drift: drift?.toUpperCase() ?? null }
   })
   await tx.$executeRaw`

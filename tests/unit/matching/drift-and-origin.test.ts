@@ -87,8 +87,13 @@ describe('inferOrigin', () => {
     ])
     expect(origin).toMatchObject({ outlets: 3, independentSources: 2 })
     expect(origin.links).toEqual([
-      { from: 'b', to: { quotationId: 'a' }, basis: 'stated', evidence: 'Kabar Lembah' },
-      { from: 'c', to: { name: 'Kantor Berita Timur' }, basis: 'stated', evidence: 'Kantor Berita Timur' },
+      { from: 'b', to: { quotationId: 'a' }, basis: 'stated', evidence: { kind: 'credit', words: 'Kabar Lembah' } },
+      {
+        from: 'c',
+        to: { name: 'Kantor Berita Timur' },
+        basis: 'stated',
+        evidence: { kind: 'credit', words: 'Kantor Berita Timur' },
+      },
     ])
   })
 
