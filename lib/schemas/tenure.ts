@@ -34,15 +34,20 @@ export type EditTenureInput = z.infer<typeof EditTenureInput>
 export const SaveTenureInput = z.union([EditTenureInput, AddTenureInput])
 export type SaveTenureInput = z.infer<typeof SaveTenureInput>
 
-export const DeleteTenureInput = z.object({ tenureId: Id, version: Version })
-export type DeleteTenureInput = z.infer<typeof DeleteTenureInput>
+/** Which tenure to take away or to bring back. */
+export const TenureRef = z.object({ tenureId: Id, version: Version })
+export type TenureRef = z.infer<typeof TenureRef>
 
-/** A table of office holders as it was read from its file. */
-export const MAX_TENURE_TABLE = 5_000_000
-export const ImportTenuresInput = z.object({ table: z.string().min(1).max(MAX_TENURE_TABLE) })
+/** A table of office holders, as its file says; more than this is several tables. */
+export const MAX_TENURE_TABLE = 1_500_000
+export const ImportTenuresInput = z.object({
+  table: z.string().min(1).max(MAX_TENURE_TABLE),
+  /** Names that the newsroom does not know become speakers; otherwise their rows are refused. */
+  isMakingSpeakers: z.boolean().optional(),
+})
 export type ImportTenuresInput = z.infer<typeof ImportTenuresInput>
 
-/** What one row of such a table says. Day alone is a day; a year alone is its first or its last day. */
+/** What one row of such a table says. */
 export const TenureRow = TenureWords.extend({
   name: LineField(200),
   wikidata: absentWhenBlank(

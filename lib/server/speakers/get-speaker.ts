@@ -2,53 +2,82 @@ import 'server-only'
 import type { Context } from '@/lib/server/db/context'
 import { requireFound, requireId } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
+import { toDay } from '@/lib/server/db/to-day'
+import { findLiveSpeakerId } from '@/lib/server/speakers/find-live-speaker'
 import { speakerSelect, type SpeakerView } from '@/lib/server/speakers/speaker-view'
+import { tenureSelect, toTenureView, type TenureView } from '@/lib/server/speakers/tenure-view'
 
-export interface SpeakerDetail extends SpeakerView {
-  readonly aliases: readonly string[]
-  readonly createdAt: Date
-  readonly quotationCount: number
-  /** The outlets that quote the speaker, the one with most quotations first. */
-  readonly outlets: readonly { readonly id: string; readonly name: string; readonly quotationCount: number }[]
-  /** What articles call the speaker's office, the most frequent first. */
-  readonly roles: readonly { readonly role: string; readonly quotationCount: number }[]
+/** A form of a name, and who else bears it: an article that uses it then means nobody for sure. */
+export interface SpeakerForm {
+  readonly id: string
+  readonly name: string
+  readonly others: readonly SpeakerView[]
 }
 
-/** Who is this, where and as what are they quoted? Rejected quotations do not count. Throws NOT_FOUND. */
+export interface SpeakerDetail extends SpeakerView {
+  readonly wikidataId: string | null
+  /** `YYYY-MM-DD` */
+  readonly diedOn: string | null
+  readonly version: number
+  readonly createdAt: Date
+  /** Quotations in newest versions that nobody rejected. */
+  readonly quotationCount: number
+  /** Who this speaker is now, where somebody merged them into another. */
+  readonly mergedIntoId: string | null
+  readonly forms: readonly SpeakerForm[]
+  /** The earliest first. */
+  readonly tenures: readonly TenureView[]
+}
+
+const FORMS = 100
+const TENURES = 200
+const OTHERS = 5
+
+/** Who else goes by one of these forms? */
+const findOthers = async (ctx: Context, speakerId: string, nameKeys: readonly string[]) => {
+  const { newsroomId } = ctx.actor
+  const where = { nameKey: { in: [...nameKeys] }, speakerId: { not: speakerId } }
+  return ctx.db.speakerAlias.findMany({
+    where: { newsroomId, ...where, speaker: { mergedIntoId: null, kind: { not: 'ANONYMOUS' } } },
+    select: { nameKey: true, speaker: { select: speakerSelect } },
+    orderBy: { id: 'asc' },
+    take: OTHERS * 10,
+  })
+}
+
+/** Who is this, by which names, and which offices did they hold? Throws NOT_FOUND. */
 export const getSpeaker = async (ctx: Context, speakerId: string): Promise<SpeakerDetail> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
   const found = await ctx.db.speaker.findFirst({
     where: { newsroomId, id: requireId(speakerId) },
-    select: { ...speakerSelect, createdAt: true, aliases: { select: { name: true }, orderBy: { name: 'asc' } } },
+    select: {
+      ...speakerSelect,
+      ...{ wikidataId: true, diedOn: true, version: true, createdAt: true, quotationCount: true, mergedIntoId: true },
+      aliases: { select: { id: true, name: true, nameKey: true }, orderBy: { name: 'asc' }, take: FORMS },
+      tenures: {
+        ...{ where: { deletedAt: null }, select: tenureSelect, take: TENURES },
+        orderBy: [{ from: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+      },
+    },
   })
-  const { aliases, ...speaker } = requireFound(found)
-  const where = { newsroomId, speakerId, state: { not: 'REJECTED' as const } }
-  const [quotationCount, roles, outlets] = await Promise.all([
-    ctx.db.quotation.count({ where }),
-    ctx.db.quotation.groupBy({
-      by: ['speakerRole'],
-      where: { ...where, speakerRole: { not: null } },
-      _count: true,
-      orderBy: { _count: { speakerRole: 'desc' } },
-      take: 20,
-    }),
-    ctx.db.$queryRaw<{ id: string; name: string; quotationCount: number }[]>`
-      select o.id, o.name, count(*)::int as "quotationCount"
-      from quotations q
-      join article_versions v on v.newsroom_id = q.newsroom_id and v.id = q.article_version_id
-      join articles a on a.newsroom_id = v.newsroom_id and a.id = v.article_id
-      join outlets o on o.newsroom_id = a.newsroom_id and o.id = a.outlet_id
-      where q.newsroom_id = ${newsroomId}::uuid and q.speaker_id = ${speakerId}::uuid and q.state <> 'REJECTED'
-      group by o.id, o.name order by 3 desc, 2 limit 50`,
+  const { aliases, tenures, diedOn, mergedIntoId, ...speaker } = requireFound(found)
+  const isNamed = speaker.kind !== 'ANONYMOUS' && mergedIntoId === null
+  const [others, liveId] = await Promise.all([
+    isNamed ? findOthers(ctx, speaker.id, aliases.map(({ nameKey }) => nameKey)) : [], // prettier-ignore
+    mergedIntoId === null ? null : findLiveSpeakerId(ctx.db, newsroomId, speaker.id),
   ])
   return {
     ...speaker,
-    aliases: aliases.map(({ name }) => name),
-    quotationCount,
-    outlets,
-    roles: roles.flatMap(({ speakerRole, _count }) =>
-      speakerRole === null ? [] : [{ role: speakerRole, quotationCount: _count }],
-    ),
+    diedOn: toDay(diedOn),
+    mergedIntoId: liveId,
+    forms: aliases.map(({ id, name, nameKey }) => ({
+      ...{ id, name },
+      others: others
+        .filter((other) => other.nameKey === nameKey)
+        .map(({ speaker: other }) => other)
+        .slice(0, OTHERS),
+    })),
+    tenures: tenures.map(toTenureView),
   }
 }

@@ -2,41 +2,48 @@ import 'server-only'
 import type { Page } from '@/lib/schemas/page'
 import type { ListSpeakersInput } from '@/lib/schemas/speaker'
 import type { Context } from '@/lib/server/db/context'
+import { Prisma } from '@/lib/server/db/generated/client'
 import { requireFound } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { keyCursor, pageSize, toPage } from '@/lib/server/db/to-page'
-import { whereNameBegins } from '@/lib/server/speakers/where-name-begins'
-import { speakerSelect, type SpeakerView } from '@/lib/server/speakers/speaker-view'
+import { bearsName } from '@/lib/server/speakers/bears-name'
+import type { SpeakerView } from '@/lib/server/speakers/speaker-view'
 
 export interface SpeakerRow extends SpeakerView {
-  /** Quotations that nobody rejected. */
+  /** Quotations in newest versions that nobody rejected. */
   readonly quotationCount: number
 }
 
-/** Who is quoted? By name; with `q`, those of whose names a word begins so. Throws INVALID for a cursor of elsewhere. */
+const ORDERS = {
+  name: {
+    by: Prisma.sql`s.name, s.id`,
+    after: (name: string, _: number, id: string) => Prisma.sql`(s.name, s.id) > (${name}, ${id}::uuid)`,
+  },
+  quoted: {
+    by: Prisma.sql`s.quotation_count desc, s.id desc`,
+    after: (_: string, count: number, id: string) => Prisma.sql`(s.quotation_count, s.id) < (${count}, ${id}::uuid)`,
+  },
+}
+
+/**
+ * Who is quoted? By name, or the most quoted first; with `q`, those of whose names a word begins so. Whoever was merged
+ * into somebody else is left out. Throws INVALID for a cursor of elsewhere.
+ */
 export const listSpeakers = async (ctx: Context, input: ListSpeakersInput = {}): Promise<Page<SpeakerRow>> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
+  const { q, kind, sort } = input
   const cursor = keyCursor(input)
-  const after = cursor && requireFound(await ctx.db.speaker.findFirst({ where: { newsroomId, id: cursor } }))
-  const speakers = await ctx.db.speaker.findMany({
-    where: {
-      newsroomId,
-      ...(input.q ? whereNameBegins(input.q) : {}),
-      ...(after
-        ? { name: { gte: after.name }, OR: [{ name: { gt: after.name } }, { name: after.name, id: { gt: after.id } }] }
-        : {}),
-    },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: pageSize(input) + 1,
-    select: speakerSelect,
-  })
-  const page = toPage(speakers, pageSize(input), ({ id }) => id)
-  const counts = await ctx.db.quotation.groupBy({
-    by: ['speakerId'],
-    where: { newsroomId, speakerId: { in: page.items.map(({ id }) => id) }, state: { not: 'REJECTED' } },
-    _count: true,
-  })
-  const countOf = new Map(counts.map(({ speakerId, _count }) => [speakerId, _count]))
-  return { ...page, items: page.items.map((row) => ({ ...row, quotationCount: countOf.get(row.id) ?? 0 })) }
+  const last = cursor && requireFound(await ctx.db.speaker.findFirst({ where: { newsroomId, id: cursor } }))
+  const order = ORDERS[sort ?? 'name']
+  const conditions = [
+    Prisma.sql`s.newsroom_id = ${newsroomId}::uuid and s.merged_into_id is null`,
+    ...(kind ? [Prisma.sql`s.kind = ${kind}::speaker_kind`] : []),
+    ...(q ? [bearsName(newsroomId, q)] : []),
+    ...(last ? [order.after(last.name, last.quotationCount, last.id)] : []),
+  ]
+  const rows = await ctx.db.$queryRaw<SpeakerRow[]>`
+    select s.id, s.name, s.kind, s.role, s.quotation_count as "quotationCount" from speakers s
+    where ${Prisma.join(conditions, ' and ')} order by ${order.by} limit ${pageSize(input) + 1}`
+  return toPage(rows, pageSize(input), ({ id }) => id)
 }

@@ -55,7 +55,13 @@ export const mergeSpeakers = async (ctx: Context, input: MergeSpeakersInput): Pr
     await recordEvent(tx, ctx, {
       action: 'speaker.merge',
       subjectId: intoId,
-      data: { operationId, from: { id: fromId, name: from.name }, into: { id: intoId, name: into.name }, moved, reason },
+      data: {
+        operationId,
+        from: { id: fromId, name: from.name },
+        into: { id: intoId, name: into.name },
+        moved,
+        reason,
+      },
     })
     return { operationId, fromId, toId: intoId, moved }
   })

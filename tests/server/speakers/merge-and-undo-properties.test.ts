@@ -173,7 +173,8 @@ describe('merges, splits and undoing them', () => {
         const arrived = new Map<string, string>()
         for (const step of given) {
           const id = await run(world, step)
-          if (id !== null) arrived.set(id, (await test.db.quotation.findFirstOrThrow({ where: { id } })).speakerId ?? '')
+          if (id !== null)
+            arrived.set(id, (await test.db.quotation.findFirstOrThrow({ where: { id } })).speakerId ?? '')
         }
         // Nobody merged owns a quotation, and nobody bears a form of a name twice (the key of the table sees to that).
         const stranded = { newsroomId, speaker: { mergedIntoId: { not: null } } }
@@ -197,7 +198,7 @@ describe('merges, splits and undoing them', () => {
         expect(after.utterances).toEqual(before.utterances)
         expect(await findBrokenLink(test.db, newsroomId)).toBeNull()
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     )
   }, 120_000)
 })

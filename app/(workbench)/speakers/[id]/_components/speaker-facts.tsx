@@ -1,55 +1,52 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { SpeakerDetail } from '@/lib/server/speakers/get-speaker'
+import type { SpeakerRecord } from '@/lib/server/speakers/read-speaker-record'
+
+const MOST_SHOWN = 8
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="grid gap-1">
-      <dt className="text-table font-medium text-muted">{name}</dt>
+      <dt className="text-ui font-bold">{name}</dt>
       {children}
     </div>
   )
 }
 
-/** Other forms of the name, the offices articles give, the outlets that quote. */
-export function SpeakerFacts({ speaker }: { speaker: SpeakerDetail }) {
-  const t = useTranslations('speakers.facts')
-  const words = useTranslations('words')
-  const otherNames = speaker.aliases.filter((name) => name !== speaker.name)
+function Line({ count, children }: { count: number; children: ReactNode }) {
   return (
-    <dl className="order-1 grid gap-5 text-ui lg:order-2 lg:border-l lg:border-hairline lg:pl-6">
-      <Fact name={t('kind')}>
-        <dd>{words(`speakerKinds.${speaker.kind}`)}</dd>
-      </Fact>
-      {otherNames.length > 0 && (
-        <Fact name={t('aliases')}>
-          <dd>{otherNames.join(', ')}</dd>
-        </Fact>
-      )}
-      {speaker.roles.length > 0 && (
+    <dd className="flex justify-between gap-3 text-ui">
+      <span className="min-w-0">{children}</span>
+      <span className="text-muted" data-tabular>
+        {count}
+      </span>
+    </dd>
+  )
+}
+
+/** The offices that articles give, and the outlets that quote; a number beside each tells how often. */
+export function SpeakerFacts({ record, path }: { record: SpeakerRecord; path: string }) {
+  const t = useTranslations('speakers.facts')
+  return (
+    <dl className="grid gap-6">
+      {record.roles.length > 0 && (
         <Fact name={t('roles')}>
-          {speaker.roles.map(({ role, quotationCount }) => (
-            <dd key={role} className="flex justify-between gap-3">
+          {record.roles.slice(0, MOST_SHOWN).map(({ role, quotationCount }) => (
+            <Line key={role} count={quotationCount}>
               {role}
-              <span className="text-muted" data-tabular>
-                {quotationCount}
-              </span>
-            </dd>
+            </Line>
           ))}
         </Fact>
       )}
-      {speaker.outlets.length > 0 && (
+      {record.outlets.length > 0 && (
         <Fact name={t('outlets')}>
-          {speaker.outlets.map(({ id, name, quotationCount }) => (
-            <dd key={id} className="flex justify-between gap-3">
-              <Link href={`/articles?outletId=${id}`} className="text-link">
+          {record.outlets.slice(0, MOST_SHOWN).map(({ id, name, quotationCount }) => (
+            <Line key={id} count={quotationCount}>
+              <Link href={`${path}?outletId=${id}#said`} className="text-link">
                 {name}
               </Link>
-              <span className="text-muted" data-tabular>
-                {quotationCount}
-              </span>
-            </dd>
+            </Line>
           ))}
         </Fact>
       )}
