@@ -7,6 +7,7 @@ export interface Place {
     | 'search'
     | 'articles'
     | 'queue'
+    | 'flags'
     | 'utterances'
     | 'claims'
     | 'speakers'
@@ -25,6 +26,7 @@ export const PLACES: readonly Place[] = [
   { name: 'search', href: '/search', role: 'VIEWER' },
   { name: 'articles', href: '/articles', role: 'VIEWER' },
   { name: 'queue', href: '/queue', role: 'REVIEWER' },
+  { name: 'flags', href: '/flags', role: 'VIEWER' },
   { name: 'utterances', href: '/utterances', role: 'VIEWER' },
   { name: 'claims', href: '/claims', role: 'VIEWER' },
   { name: 'speakers', href: '/speakers', role: 'VIEWER' },

@@ -28,6 +28,7 @@ export function FlagFilters({ filter, outlets }: FlagFiltersProps) {
       />
       <SelectField
         name="check"
+        className="md:w-64"
         label={t('filters.check')}
         defaultValue={filter.check ?? ''}
         choices={[

@@ -36,7 +36,7 @@ export function FlagRow({ flag, isChosen, onChoose, does }: FlagRowProps) {
   const { article, check, certainty, state } = flag
   return (
     <Row ref={row} isChosen={isChosen} onClick={onChoose}>
-      <Cell className="w-72 min-w-64">
+      <Cell className="w-76 min-w-72">
         <strong className="block font-medium">{t(`checks.${check}`)}</strong>
         <span className="mb-1.5 block text-caption text-muted">{t(`certainties.${certainty}`)}</span>
         <FactPair flag={flag} />
