@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import type { ClaimStatus } from '@/lib/schemas/claim'
+import { Id } from '@/lib/schemas/id'
 import { Span } from '@/lib/schemas/span'
 import { annotationSelect, toAnnotationView, type AnnotationView } from '@/lib/server/annotations/annotation-view'
+import { readNotesOfVersion, type AlterationNote } from '@/lib/server/articles/alteration-view'
 import type { Context } from '@/lib/server/db/context'
 import type { Prisma } from '@/lib/server/db/generated/client'
 import { requireFound, requireId } from '@/lib/server/db/require-found'
@@ -12,6 +14,8 @@ import { quotationSelect, toQuotationView, type QuotationView } from '@/lib/serv
 export interface ReviewedQuotation extends QuotationView {
   /** The claims in which it appears. */
   readonly claims: readonly { readonly id: string; readonly text: string; readonly status: ClaimStatus }[]
+  /** What became of its words in the next version, or what stood there in the one before. */
+  readonly alterations: readonly AlterationNote[]
 }
 
 export interface ArticleForReview {
@@ -24,6 +28,8 @@ export interface ArticleForReview {
   readonly dateline: string | null
   readonly language: string
   readonly publishedAt: Date | null
+  /** When the outlet says that it last changed it. */
+  readonly modifiedAt: Date | null
   readonly createdAt: Date
   readonly version: {
     readonly id: string
@@ -33,6 +39,8 @@ export interface ArticleForReview {
     readonly textSha256: string
     readonly paragraphs: readonly Span[]
     readonly retrievedAt: Date
+    /** The headline as this version had it, where it was kept. */
+    readonly headline: string | null
     readonly snapshot: {
       readonly sha256: string
       readonly byteLength: number
@@ -48,6 +56,8 @@ export interface ArticleForReview {
   readonly quotations: readonly ReviewedQuotation[]
   /** In reading order; deleted ones are left out. */
   readonly annotations: readonly AnnotationView[]
+  /** How many quotations and notes of the version before are altered or gone in this one, and wait for a person. */
+  readonly openAlterationCount: number
 }
 
 /** A version's number as the database can hold it: an address may name any. */
@@ -71,6 +81,7 @@ const articleSelect = {
   dateline: true,
   language: true,
   publishedAt: true,
+  modifiedAt: true,
   createdAt: true,
   outlet: { select: { id: true, name: true } },
   versions: { select: { number: true, retrievedAt: true }, orderBy: { number: 'desc' } },
@@ -79,6 +90,7 @@ const articleSelect = {
 const versionSelect = {
   id: true,
   number: true,
+  headline: true,
   text: true,
   textSha256: true,
   paragraphs: true,
@@ -98,35 +110,58 @@ const versionSelect = {
   },
 } satisfies Prisma.ArticleVersionSelect
 
+/** The version in which a quotation stands, by its number; undefined where it is not of this article. */
+const findVersionOf = async (ctx: Context, articleId: string, quotationId: string | undefined) => {
+  const id = Id.safeParse(quotationId).data
+  if (id === undefined) return undefined
+  const found = await ctx.db.quotation.findFirst({
+    where: { newsroomId: ctx.actor.newsroomId, id, articleVersion: { articleId } },
+    select: { articleVersion: { select: { number: true } } },
+  })
+  return found?.articleVersion.number
+}
+
+const overlaps = (a: readonly Span[] | null, b: readonly Span[]): boolean =>
+  (a ?? []).some((one) => b.some((other) => one.start < other.end && other.start < one.end))
+
 /**
- * Everything that the article page shows, in a fixed number of queries: one version of the text (the newest unless a
- * number is given), its quotations and notes. Throws NOT_FOUND for an article or a version that is not there.
+ * Everything that the article page shows, in a fixed number of queries: one version of the text with its quotations and
+ * notes. Which one: that of the number; else the one in which the quotation stands that a link names; else the newest.
+ * Throws NOT_FOUND for an article or a version that is not there.
  */
 export const getArticleForReview = async (
   ctx: Context,
   articleId: string,
   versionNumber?: number,
+  quotationId?: string,
 ): Promise<ArticleForReview> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
   const where = { newsroomId, articleId: requireId(articleId) }
+  const asked = versionNumber ?? (await findVersionOf(ctx, articleId, quotationId))
   const [article, version] = await Promise.all([
     ctx.db.article.findFirst({ where: { newsroomId, id: articleId }, select: articleSelect }),
     ctx.db.articleVersion.findFirst({
-      where:
-        versionNumber === undefined ? where : { ...where, number: requireFound(Ordinal.safeParse(versionNumber).data) },
+      where: asked === undefined ? where : { ...where, number: requireFound(Ordinal.safeParse(asked).data) },
       orderBy: { number: 'desc' },
       select: versionSelect,
     }),
   ])
   const { quotations, annotations, paragraphs, ...frozen } = requireFound(version)
+  const { versions, ...facts } = requireFound(article)
+  const changes = versions.length < 2 ? [] : await readNotesOfVersion(ctx, articleId, frozen.number)
+  const toHere = changes.filter(({ toNumber }) => toNumber === frozen.number)
   return {
-    ...requireFound(article),
+    ...{ ...facts, versions },
     version: { ...frozen, paragraphs: Span.array().parse(paragraphs) },
-    quotations: quotations.map(({ appearances, ...row }) => ({
-      ...toQuotationView(row),
-      claims: appearances.map(({ claim }) => claim),
-    })),
+    quotations: quotations.map(({ appearances, ...row }) => {
+      const view = toQuotationView(row)
+      const alterations = changes.filter((one) =>
+        one.toNumber === frozen.number ? overlaps(one.newSpans, view.contentSpans) : one.quotationId === view.id,
+      )
+      return { ...view, claims: appearances.map(({ claim }) => claim), alterations }
+    }),
     annotations: annotations.map(toAnnotationView),
+    openAlterationCount: toHere.filter(({ state }) => state === 'OPEN').length,
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { findCurrentReview } from '@/lib/review/derive-claim-status'
+import { alterationNoteSelect, toAlterationNote, type AlterationNote } from '@/lib/server/articles/alteration-view'
 import { claimSelect, evidenceSelect, reviewSelect } from '@/lib/server/claims/claim-view'
 import type { ClaimView, EvidenceView, ReviewView } from '@/lib/server/claims/claim-view'
 import type { Context } from '@/lib/server/db/context'
@@ -18,9 +19,14 @@ export interface HistoryEntry {
   readonly data: unknown
 }
 
+/** A quotation that a claim stands on, and how its words were altered after they were taken. */
+export interface ClaimAppearanceRow extends QuotationRow {
+  readonly alterations: readonly AlterationNote[]
+}
+
 export interface ClaimDetail extends ClaimView {
   /** The quotations in which it appears, the oldest article first. */
-  readonly appearances: readonly QuotationRow[]
+  readonly appearances: readonly ClaimAppearanceRow[]
   /** In the order they came; withdrawn ones stay and say so. */
   readonly evidence: readonly EvidenceView[]
   /** The newest first. */
@@ -33,7 +39,17 @@ export interface ClaimDetail extends ClaimView {
 
 const detailSelect = {
   ...claimSelect,
-  appearances: { select: { quotation: { select: quotationRowSelect } }, orderBy: { id: 'asc' } },
+  appearances: {
+    select: {
+      quotation: {
+        select: {
+          ...quotationRowSelect,
+          alterations: { where: { state: { not: 'DISMISSED' } }, select: alterationNoteSelect, orderBy: { id: 'asc' } },
+        },
+      },
+    },
+    orderBy: { id: 'asc' },
+  },
   evidence: { select: evidenceSelect, orderBy: { id: 'asc' } },
   reviews: { select: reviewSelect, orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.ClaimSelect
@@ -61,7 +77,12 @@ export const getClaim = async (ctx: Context, claimId: string): Promise<ClaimDeta
   return {
     ...claim,
     evidence,
-    appearances: appearances.map(({ quotation }) => toQuotationRow(quotation)).sort(publishedFirst),
+    appearances: appearances
+      .map(({ quotation: { alterations, ...row } }) => ({
+        ...toQuotationRow(row),
+        alterations: alterations.map(toAlterationNote),
+      }))
+      .sort(publishedFirst),
     reviews: reviews.toReversed(),
     currentReview: findCurrentReview(reviews, claim.version),
     history: await readHistory(ctx, subjectIds),

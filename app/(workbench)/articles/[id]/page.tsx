@@ -7,18 +7,19 @@ import { checkArticle } from '@/lib/checks/check-article'
 import { Id } from '@/lib/schemas/id'
 import { AppError } from '@/lib/errors'
 import { getArticleForReview } from '@/lib/server/articles/get-article-for-review'
+import { listCopies } from '@/lib/server/articles/list-copies'
 
 interface ArticlePageProps {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ v?: string | string[] }>
+  searchParams: Promise<{ v?: string | string[]; q?: string | string[] }>
 }
 
 // The title and the page ask for the same article; it is read once.
-const readArticle = cache(async (id: string, version: number | undefined) => {
+const readArticle = cache(async (id: string, version: number | undefined, quotationId: string | undefined) => {
   const ctx = await requireContext()
   return orNotFound(
     Id.safeParse(id).success
-      ? getArticleForReview(ctx, id, version)
+      ? getArticleForReview(ctx, id, version, quotationId)
       : Promise.reject(new AppError('NOT_FOUND', 'article-not-found')),
   )
 })
@@ -28,21 +29,26 @@ const versionOf = (value: string | string[] | undefined): number | undefined => 
   return Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
 
+/** A link to a quotation of an older version opens that version. */
+const quotationOf = (value: string | string[] | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
 export async function generateMetadata({ params, searchParams }: ArticlePageProps): Promise<Metadata> {
-  const [{ id }, { v }] = await Promise.all([params, searchParams])
-  return { title: (await readArticle(id, versionOf(v))).headline }
+  const [{ id }, { v, q }] = await Promise.all([params, searchParams])
+  return { title: (await readArticle(id, versionOf(v), quotationOf(q))).headline }
 }
 
 export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
-  const [{ id }, { v }, { actor, now }] = await Promise.all([params, searchParams, requireContext()])
-  const article = await readArticle(id, versionOf(v))
+  const [{ id }, { v, q }, ctx] = await Promise.all([params, searchParams, requireContext()])
+  const { actor, now } = ctx
+  const [article, copies] = await Promise.all([readArticle(id, versionOf(v), quotationOf(q)), listCopies(ctx, id)])
   const { version, publishedAt, language } = article
   // Only the year is taken from it, so the zone in which that day is read does not matter.
   const publishedOn = publishedAt?.toISOString().slice(0, 10) ?? null
   const flags = checkArticle(version.text, version.paragraphs, publishedOn, language).filter(({ day }) => day !== null)
   return (
     <>
-      <ArticleHeader article={article} />
+      <ArticleHeader article={article} copies={copies} />
       <Workbench article={article} flags={flags} asker={{ id: actor.id, role: actor.role }} readAt={now().getTime()} />
     </>
   )

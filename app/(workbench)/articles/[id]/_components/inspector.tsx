@@ -2,6 +2,7 @@
 import { Check, ChevronDown, ChevronUp, FilePlus2, MessageSquarePlus, Pencil, Undo2, X } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { AlterationNotes } from './alteration-notes'
 import { FlagLine } from './flag-line'
 import { MachineReasons } from './machine-reasons'
 import { shapeOf, useStateWord } from './margin-name'
@@ -75,6 +76,7 @@ export function Inspector({ quotation, place, text, flags, notes, asker, does }:
       </div>
 
       {can(asker, 'quotation.decide') && <Actions quotation={quotation} does={does} asker={asker} />}
+      <AlterationNotes quotation={quotation} />
       <QuotationFacts quotation={quotation} text={text} />
       {flags.length > 0 && (
         <section className="grid gap-1.5 text-table">

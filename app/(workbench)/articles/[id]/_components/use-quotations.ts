@@ -42,7 +42,9 @@ export const useQuotations = (text: string, stored: readonly ReviewedQuotation[]
     setItems((all) => {
       const before = all.find(({ id }) => id === view.id)
       const rest = all.filter(({ id }) => id !== view.id)
-      return [...rest, { ...view, claims: before?.claims ?? [] }].sort(inReadingOrder)
+      return [...rest, { ...view, claims: before?.claims ?? [], alterations: before?.alterations ?? [] }].sort(
+        inReadingOrder,
+      )
     })
 
   const decide = async (quotation: QuotationView, decision: QuotationDecision, isUndo = false) => {

@@ -1,0 +1,58 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { AlterationActions } from '@/app/(workbench)/alterations/_components/alteration-actions'
+import { AlteredWords } from '@/app/(workbench)/alterations/_components/altered-words'
+import { TimeAfter } from '@/app/(workbench)/alterations/_components/time-after'
+import { StateMark } from '@/app/_components/state-mark'
+import { Time } from '@/app/_components/time'
+import type { AlterationView } from '@/lib/server/articles/alteration-view'
+
+/** One alteration: the words with their differences, where and when, and what a person makes of it. */
+export function AlterationItem({ alteration, mayDecide }: { alteration: AlterationView; mayDecide: boolean }) {
+  const t = useTranslations('alterations')
+  const words = useTranslations('words')
+  const { kind, state, oldText, newText, article, fromVersion, toVersion, quotation, annotation } = alteration
+  const { note, decidedBy, decidedAt } = alteration
+  const address = `/articles/${article.id}`
+  return (
+    <li className="grid gap-2 border-b border-hairline py-5" data-alteration={state}>
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-table">
+        <StateMark state={kind === 'MOVED' ? 'disputed' : 'altered'} word={t(`kinds.${kind}`)} />
+        {quotation && <span className="font-medium">{quotation.speaker?.name ?? words('unknownSpeaker')}</span>}
+        {annotation && <span className="text-muted">{t('note', { body: annotation.body })}</span>}
+        <span className="text-muted">
+          <TimeAfter publishedAt={article.publishedAt} seenAt={toVersion.retrievedAt} />
+        </span>
+      </p>
+      <blockquote lang={article.language} className="max-w-reading font-serif text-lead break-words">
+        <AlteredWords kind={kind} oldText={oldText} newText={newText} />
+      </blockquote>
+      <p className="flex flex-wrap gap-x-3 gap-y-1 text-table text-muted">
+        <Link
+          href={
+            quotation ? `${address}?v=${fromVersion.number}&q=${quotation.id}` : `${address}?v=${fromVersion.number}`
+          }
+          className="text-link"
+        >
+          {article.outlet?.name ?? words('unknownOutlet')}: {article.headline}
+        </Link>
+        <Link href={`${address}/compare?from=${fromVersion.number}&to=${toVersion.number}`} className="text-link">
+          {t('compare')}
+        </Link>
+        <span>
+          {t('versions', { from: fromVersion.number, to: toVersion.number })},{' '}
+          <Time value={toVersion.retrievedAt} isBrief />
+        </span>
+      </p>
+      {state !== 'OPEN' && (
+        <p className="text-table text-muted">
+          {t('decidedBy', { state: t(`states.${state}`), name: decidedBy?.name ?? 'kutip' })}{' '}
+          {decidedAt && <Time value={decidedAt} isBrief />}
+          {note && <span className="block text-ink">{t('reason', { note })}</span>}
+        </p>
+      )}
+      {mayDecide && <AlterationActions alteration={alteration} />}
+    </li>
+  )
+}

@@ -1,0 +1,11 @@
+'use server'
+import { action } from '@/app/_lib/action'
+import { DecideAlterationInput } from '@/lib/schemas/alteration'
+import { decideAlteration as decideAlterationVerb } from '@/lib/server/articles/decide-alteration'
+import {
+  ListAlterationPlacesInput,
+  listAlterationPlaces as listAlterationPlacesVerb,
+} from '@/lib/server/articles/list-alteration-places'
+
+export const decideAlteration = action(DecideAlterationInput, decideAlterationVerb)
+export const listAlterationPlaces = action(ListAlterationPlacesInput, listAlterationPlacesVerb)
