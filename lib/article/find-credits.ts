@@ -31,10 +31,18 @@ const TIME_WORDS = new Set(
     ' ',
   ),
 )
-const NAME = /^\p{Lu}[\p{L}\d.&'’-]{0,30}(?: (?:\p{Lu}|\d)[\p{L}\d.&'’-]{0,30}){0,3}/u
+/** `Times of India`, `Badan Pendapatan Daerah Provinsi Jawa Barat`: names of offices are long. */
+const NAME = /^\p{Lu}[\p{L}\d.&'’-]{0,30}(?: (?:(?:of|the|and) ){0,2}(?:\p{Lu}|\d)[\p{L}\d.&'’-]{0,30}){0,5}/u
 const HOST = /^(?:dari(?=[\p{L}\d]{2,24}\.))?([\p{L}\d]{2,24}\.(?:com|co\.id|co|id|net|org|tv))(?![\p{L}])/u
 const MEDIUM_SHAPE =
   /(?:News|Times|Post|Herald|Tribune|Journal|Daily|Broadcasting|TV|Press|Agency)\b|\.(?:com|id|co|net|org|tv)$/iu
+
+/** `kantor berita Iran, Mehr News`: a country says where the medium is, and the medium stands behind it. */
+const COUNTRIES = new Set(
+  'iran|turki|turkiye|israel|rusia|china|cina|tiongkok|jepang|korea selatan|korea utara|inggris|prancis|jerman|italia|spanyol|portugal|belanda|malaysia|singapura|thailand|vietnam|filipina|india|pakistan|australia|as|amerika|amerika serikat|qatar|arab saudi|mesir|suriah|lebanon|palestina|irak|yaman|ukraina|polandia|brasil|argentina|meksiko|kanada|setempat|asing|lokal'.split(
+    '|',
+  ),
+)
 
 /** Without marks at the end, and without the word that a scraper glued there (`NU Onlinepada`, `AFPdanReuters`). */
 function withoutEdge(name: string): string {
@@ -65,6 +73,10 @@ function mediumAfter(text: string, isStrong: boolean): string | null {
   const words = name.split(' ')
   const until = words.findIndex((word) => TIME_WORDS.has(word.toLowerCase().replace(/\W/gu, '')))
   const kept = withoutEdge((until < 0 ? words : words.slice(0, until)).join(' '))
+  if (isMedium && COUNTRIES.has(kept.toLowerCase())) {
+    const behind = withoutEdge(NAME.exec(rest.slice(name.length).replace(/^,? ?/u, ''))?.[0] ?? '')
+    return OUTLET_SIGNS.has(behind) || MEDIUM_SHAPE.test(behind) ? behind : null
+  }
   if (kept.length < 2 || NO_MEDIUM.has(words[0]?.toLowerCase() ?? '')) return null
   return isMedium || OUTLET_SIGNS.has(kept) || MEDIUM_SHAPE.test(kept) ? kept : null
 }
@@ -92,12 +104,14 @@ export function findCreditsInLines(lines: readonly Line[]): string[] {
   })
 }
 
-/** Each credit once, by its first spelling, and never the outlet itself. */
+/** Each credit once, by its first spelling, and never the outlet itself or one of its desks (`Bisnis Liputan6.com`). */
 export function distinctCredits(credits: readonly string[], outlet: string | null): string[] {
   const byFold = new Map<string, string>()
+  const own = foldName(outlet ?? '')
   for (const credit of credits) {
     const key = foldName(credit)
-    if (key !== '' && key !== foldName(outlet ?? '') && !byFold.has(key)) byFold.set(key, credit)
+    const isOwn = own !== '' && (key === own || key.endsWith(` ${own}`))
+    if (key !== '' && !isOwn && !byFold.has(key)) byFold.set(key, credit)
   }
   return [...byFold.values()]
 }

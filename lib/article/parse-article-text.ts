@@ -168,8 +168,11 @@ export function parseArticleText(input: ExtractionInput, hints: TextHints = {}):
       return name === null ? null : [[name], 'header']
     },
   )
+  // A wire in the place of the author's name is a credit; an advertisement has no author.
+  const authors = (bylines?.[0] ?? []).filter((name) => !/^advertorial$/iu.test(name))
   const credits = distinctCredits(
     [
+      ...authors.filter(isOutletSign),
       ...findCreditsInLines(body.header),
       ...(body.dateline?.agency ? [body.dateline.agency] : []),
       ...findCreditsInBody(text.slice(range.start, range.end)),
@@ -193,7 +196,7 @@ export function parseArticleText(input: ExtractionInput, hints: TextHints = {}):
     facts: {
       title: title?.[0] ?? null,
       outlet: outlet?.[0] ?? null,
-      bylines: (bylines?.[0] ?? []).filter((name) => foldName(name) !== foldName(outlet?.[0] ?? '')),
+      bylines: authors.filter((name) => !isOutletSign(name) && foldName(name) !== foldName(outlet?.[0] ?? '')),
       publishedAt: publishedAt?.[0] ?? null,
       dateline: body.dateline?.place ?? null,
       credits,

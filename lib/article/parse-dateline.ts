@@ -21,6 +21,8 @@ const OUTLET_PLACE = new RegExp(`^${SIGN}(?:,|\\s?[-–—])\\s{0,2}${PLACE}${DA
 const OUTLET_ONLY = new RegExp(`^${SIGN}${DASH}`, 'u')
 const OUTLET_COMMA = new RegExp(`^${SIGN},\\s{0,2}`, 'u')
 const PLACE_OUTLET = new RegExp(`^${PLACE}(?:, ?\\p{Lu}\\p{L}{2,20})?,\\s{0,2}${SIGN}${DASH}`, 'u')
+/** `JAKARTA KOMPAS.com -`: the comma forgotten. */
+const PLACE_DOMAIN = new RegExp(`^${PLACE} (${DOMAIN})${DASH}`, 'u')
 const PLACE_AGENCY = new RegExp(`^${PLACE}(?:,[^()\\n]{1,30})?\\s?\\(([\\p{L}][\\p{L}. ]{1,24})\\)${DASH}`, 'u')
 const CAPITAL_PLACE = new RegExp(
   `^(\\p{Lu}[\\p{Lu}.'’]{1,24}(?:[ -]\\p{Lu}[\\p{Lu}.'’]{1,24}){0,3})(?:, ?\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?)?(?: ?\\([^()]{4,20}\\))?(${DASH})`,
@@ -32,6 +34,7 @@ const GLUED_PLACE = /^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2}(?=\p{Lu})/u
 /** Rubrics in capitals that stand where a place would. */
 const RUBRIC =
   /^(?:INFO|ADVERTORIAL|OPINI|KOLOM|FOTO|VIDEO|HEADLINE|BREAKING|LIVE|UPDATE|EXCLUSIVE|OPINION|ANALYSIS)\b/u
+const LEFT_OVER = /^[ \t\u00a0]{0,3},[ \t\u00a0]{1,3}/u
 const NAMED_DOMAIN = new RegExp(`^${DOMAIN}$`, 'u')
 
 const isKnownPlace = (place: string) => placeLengthAt(place) === place.length
@@ -71,12 +74,11 @@ function parsePlaceOnly(head: string): Dateline | null {
   if (capitals) {
     const place = capitals[1] ?? ''
     const dash = capitals[2] ?? ''
-    const isSpaced = /^\s.*\s$/u.test(dash) || /[–—]|--/u.test(dash)
-    const goesOn = /^["“‘'(\p{L}\d]/u.test(head.slice(capitals[0].length))
-    if (
-      goesOn &&
-      (isKnownPlace(place) || (isSpaced && place.length >= 5 && !/^\p{Lu}{2}/u.test(head.slice(capitals[0].length))))
-    )
+    const rest = head.slice(capitals[0].length)
+    // `ARAGON- Pembalap`: the space in front of the dash is easily lost, and no compound has one behind it.
+    const isSpaced = /^\s.*\s$/u.test(dash) || /[–—]|--/u.test(dash) || /\s$/u.test(dash)
+    const goesOn = /^["“‘'(\p{L}\d]/u.test(rest)
+    if (goesOn && (isKnownPlace(place) || (isSpaced && place.length >= 5 && !/^\p{Lu}{2}/u.test(rest))))
       return dateline(capitals, RUBRIC.test(place) ? undefined : place)
   }
   const known = PLACE_DASH.exec(head)
@@ -91,5 +93,12 @@ export function parseDateline(paragraph: string): Dateline | null {
   if (agency && isOutletSign(agency[2] ?? '')) return dateline(agency, agency[1], undefined, agency[2])
   const placeFirst = PLACE_OUTLET.exec(head)
   if (placeFirst && isOutletSign(placeFirst[2] ?? '')) return dateline(placeFirst, placeFirst[1], placeFirst[2])
-  return parseOutletFirst(head) ?? parsePlaceOnly(head)
+  const domain = PLACE_DOMAIN.exec(head)
+  if (domain && isKnownPlace(domain[1] ?? '')) return dateline(domain, domain[1], domain[2])
+  const found = parseOutletFirst(head) ?? parsePlaceOnly(head)
+  if (found !== null) return found
+  // `, Jakarta - `: the outlet in front was a link or a picture, and is lost.
+  const left = LEFT_OVER.exec(head)?.[0].length ?? 0
+  const behind = left === 0 ? null : parsePlaceOnly(head.slice(left))
+  return behind === null ? null : { ...behind, length: left + behind.length }
 }

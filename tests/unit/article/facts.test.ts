@@ -51,6 +51,10 @@ describe('parseDateline', () => {
     ['NEW YORK — The', 'NEW YORK', null, null],
     ['Jakarta (ANTARA) - Ketua', 'Jakarta', null, 'ANTARA'],
     ['Bandung - Ketua', 'Bandung', null, null],
+    ['ARAGON- Ketua', 'ARAGON', null, null],
+    ['BARITO TIMUR- Ketua', 'BARITO TIMUR', null, null],
+    ['JAKARTA KOMPAS.com -Ketua', 'JAKARTA', 'KOMPAS.com', null],
+    [', Jakarta - Ketua', 'Jakarta', null, null],
   ])('reads %s', (text, place, outlet, agency) => {
     expect(parseDateline(text)).toMatchObject({ place, outlet, agency })
     expect(text.slice(parseDateline(text)?.length)).toMatch(/^(?:Ketua|The)$/u)
@@ -59,6 +63,8 @@ describe('parseDateline', () => {
   test.each([
     'Ketua dewan berkata',
     'PSSI-AFC sepakat',
+    'TEKA-teki itu terjawab',
+    ', tetapi - Ketua diam',
     'COVID-19 merebak lagi',
     'Anies - Muhaimin menang di kota itu',
     '"Jakarta - Bandung ditempuh dua jam," katanya',
@@ -76,6 +82,11 @@ describe('credits', () => {
     ['dilansir dari laman VOA Indonesia pada Kamis', ['VOA Indonesia']],
     ['dilansir dariKabarSport.', ['KabarSport']],
     ['mengutip AFPdanReuters', ['AFP']],
+    ['dikutip dariTimes of India, Senin (16/6/2025)', ['Times of India']],
+    ['dikutip dari situs resmi Badan Arsip Daerah Provinsi Jawa Barat.', ['Badan Arsip Daerah Provinsi Jawa Barat']],
+    ['dilansir kantor berita Turki,Anadolu Agency, Rabu', ['Anadolu Agency']],
+    ['dilansir kantor berita Iran, Mehr News.', ['Mehr News']],
+    ['dilaporkan oleh media Iran, Garda dalam pernyataannya', []],
     ['dikutip Rabu (18/6/2025)', []],
     ['dikutip dari akun Instagram pribadinya', []],
     ['mengutip Presiden Prancis', []],
@@ -91,7 +102,9 @@ describe('credits', () => {
   ])('in the line %s', (line, credits) => expect(findCreditsInLines(splitLines(line))).toEqual(credits))
 
   test('each once, by its first spelling, and never the outlet', () => {
-    expect(distinctCredits(['Anadolu', 'ANADOLU', 'Kompas.com'], 'KOMPAS.com')).toEqual(['Anadolu'])
+    expect(distinctCredits(['Anadolu', 'ANADOLU', 'Kompas.com', 'Bisnis Kompas.com'], 'KOMPAS.com')).toEqual([
+      'Anadolu',
+    ])
   })
 })
 

@@ -158,6 +158,12 @@ describe('what the input states', () => {
     expect(foundIn).toMatchObject({ title: 'input', bylines: 'input', dateline: 'dateline' })
   })
 
+  it('takes a wire in the place of the author for a credit', () => {
+    const { facts } = parseArticleText({ file: 'a', text: LEAD, byline: 'Antara -detikTravel' })
+    expect(facts).toMatchObject({ bylines: [], credits: ['Antara'] })
+    expect(parseArticleText({ file: 'a', text: LEAD, byline: 'Advertorial' }).facts.bylines).toEqual([])
+  })
+
   it('knows an outlet by its address', () => {
     expect(parseArticleText({ file: 'a', text: LEAD, url: 'https://money.kompas.com/read/1' }).facts.outlet).toBe(
       'Kompas.com',
