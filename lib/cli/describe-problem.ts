@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { FETCH_SENTENCES } from '@/lib/cli/fetch-sentences'
+import { TENURE_SENTENCES } from '@/lib/cli/tenure-sentences'
 import { AppError } from '@/lib/errors'
 
 /** The command line's own words for refusals; the screens say them from their catalogue, in two languages. */
 const SENTENCES: Readonly<Record<string, string>> = {
   ...FETCH_SENTENCES,
+  ...TENURE_SENTENCES,
   'import.empty': 'the file is empty',
   'import.tooLarge': 'the file is too large for one article ({bytes} bytes, at most {limit})',
   'import.binary': 'this is no text (binary data)',
@@ -26,6 +28,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'import.archiveBroken': 'the archive cannot be read any further',
   'import.archiveBomb': 'the archive unpacks to far more than its own size',
   'import.unreadableHtml': 'the page cannot be read as HTML',
+  'import.lineTooLong': 'the line is too long',
+  'import.notObject': 'not an article: the line is no JSON object',
+  'import.noHeader': 'the first line holds no column names',
+  'import.noRows': 'the table has no row that can be read',
+  'import.brokenQuotes': 'broken quotation marks in lines {line} to {until}',
+  'import.columns': 'the row has {found} columns, the table {expected}',
+  'import.failed': 'the row could not be stored',
+  'import.uploadIncomplete': 'the file changed while it was read',
+  'import.unknownColumn': 'the table has no column "{column}"',
+  'import.stopped': 'stopped before it was read',
   'import.noArticleText': 'the page holds no article text',
   'import.changedText': 'an article of this address is stored with another text; new versions are not taken in yet',
 }

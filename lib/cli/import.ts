@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { kindOfUpload } from '@/lib/article/kind-of-upload'
 import { commandLineContext } from '@/lib/cli/command-line-context'
 import { describeProblem } from '@/lib/cli/describe-problem'
 import { importTable } from '@/lib/cli/import-table'
 import { importUrls, isAddress, readAddresses } from '@/lib/cli/import-urls'
-import { isTable } from '@/lib/cli/read-table'
+import { readMapping } from '@/lib/cli/read-mapping'
 import { ImportArticleInput } from '@/lib/schemas/article'
+import type { ColumnMapping } from '@/lib/schemas/import'
 import { importArticle } from '@/lib/server/articles/import-article'
 import type { Context } from '@/lib/server/db/context'
 import { withDatabase } from '@/lib/server/db/with-database'
@@ -24,6 +26,13 @@ const importFile = async (ctx: Context, path: string): Promise<string> => {
  */
 export const importCommand = async (files: readonly string[], options: Record<string, unknown>): Promise<number> => {
   const urls = files.filter(isAddress)
+  let mapping: ColumnMapping | null
+  try {
+    mapping = readMapping(options.map)
+  } catch (error) {
+    process.stderr.write(`kutip import: ${describeProblem(error)}\n`)
+    return 2
+  }
   try {
     if (typeof options.urls === 'string') urls.push(...(await readAddresses(options.urls)))
   } catch (error) {
@@ -40,8 +49,8 @@ export const importCommand = async (files: readonly string[], options: Record<st
     let exitCode = (await importUrls(ctx, urls)) ? 0 : 1
     for (const file of files.filter((name) => !isAddress(name))) {
       try {
-        if (!isTable(file)) process.stdout.write(`${await importFile(ctx, file)}\n`)
-        else if (!(await importTable(ctx, file))) exitCode = 1
+        if (kindOfUpload(file) === null) process.stdout.write(`${await importFile(ctx, file)}\n`)
+        else if (!(await importTable(ctx, file, mapping))) exitCode = 1
       } catch (error) {
         process.stdout.write(`${file}\trefused\t${describeProblem(error)}\n`)
         exitCode = 1

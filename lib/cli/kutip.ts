@@ -81,6 +81,16 @@ cli
   })
 
 cli
+  .command('speaker <what> [...files]', 'Speakers: list; import tables (.csv) of who held which office from when to when')
+  .option('--create', 'import: make speakers for names that are not known')
+  .option('--query <name>', 'list: only those of whose names a word begins so')
+  .option('--newsroom <slug>', 'Which newsroom, where there are several')
+  .action(async (what: string, files: string[], options: Record<string, unknown>) => {
+    const { speakerCommand } = await import('@/lib/cli/speaker')
+    process.exitCode = await speakerCommand(what, files, options)
+  })
+
+cli
   .command('user <what> [email]', 'Accounts: add, list, password, role, deactivate, reactivate')
   .option('--email <email>', 'Whose account')
   .option('--name <name>', 'Their name, for add')

@@ -25,11 +25,12 @@ const isWhole = async (tx: Transaction, newsroomId: string, uploadId: string, by
 }
 
 /**
- * Ends the sending of a table or an archive. An archive is read at once, a table when its columns are told. Throws
+ * Ends the sending of a table or an archive. An archive is read at once (not before `runAt`
+ * where the caller reads it), a table when its columns are told. Throws
  * INVALID `import.uploadIncomplete`, and for a table that cannot be read at all the reasons of `readTable`; that import
  * is over then.
  */
-export const finishUpload = async (ctx: Context, input: FinishUploadInput): Promise<FinishedUpload> => {
+export const finishUpload = async (ctx: Context, input: FinishUploadInput, runAt?: Date): Promise<FinishedUpload> => {
   requirePermission(ctx, 'article.import')
   const { newsroomId } = ctx.actor
   const { uploadId } = input
@@ -46,7 +47,7 @@ export const finishUpload = async (ctx: Context, input: FinishUploadInput): Prom
     }
     if (locked.kind !== 'ARCHIVE') return locked
     await tx.import.update({ where: { id: importId }, data: { state: 'RUNNING' } })
-    await queueReading(tx, { newsroomId, importId })
+    await queueReading(tx, { newsroomId, importId }, runAt)
     return { ...locked, state: 'RUNNING' as const }
   })
   if (kind === 'TABLE' && state === 'MAPPING') await refuseUnreadable(ctx, importId)

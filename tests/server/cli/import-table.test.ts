@@ -1,19 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { findBrokenLink } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
 import { aContext } from '@/tests/factories/a-context'
 import { aRow, aTable } from '@/tests/factories/a-table'
+import { startProgram } from '@/tests/setup/start-program'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const ROWS = 300
 
 let test: TestDatabase
 let ctx: Context
@@ -39,22 +34,14 @@ const aFile = async (name: string, content: string): Promise<string> => {
   return path
 }
 
-/** The import as a process of its own, without one above it that a SIGKILL would end in its place. */
-const startImport = (path: string): ChildProcess => {
-  const tsx = pathToFileURL(join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href
-  const flags = ['--conditions=react-server', '--disable-warning=DeprecationWarning', '--import', tsx]
-  const env = { ...process.env, DATABASE_URL: test.url, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json') }
-  const stdio = ['ignore', 'pipe', 'inherit'] as const
-  const child = spawn(process.execPath, [...flags, join(ROOT, 'lib/cli/kutip.ts'), 'import', path], {
-    env,
-    stdio: [...stdio],
-  })
+const startImport = (args: readonly string[]): ChildProcess => {
+  const child = startProgram('lib/cli/kutip.ts', ['import', ...args], { DATABASE_URL: test.url })
   children.push(child)
   return child
 }
 
-const runImport = async (path: string): Promise<{ code: number | null; lines: string[][] }> => {
-  const child = startImport(path)
+const runImport = async (...args: readonly string[]): Promise<{ code: number | null; lines: string[][] }> => {
+  const child = startImport(args)
   const printed: string[] = []
   child.stdout?.setEncoding('utf8').on('data', (text: string) => printed.push(text))
   const [code] = (await once(child, 'close')) as [number | null]
@@ -62,44 +49,9 @@ const runImport = async (path: string): Promise<{ code: number | null; lines: st
   return { code, lines: lines.map((line) => line.split('\t')) }
 }
 
-const countArticles = () => test.db.article.count({ where: { newsroomId: ctx.actor.newsroomId } })
-
-it(
-  'completes a table after kill -9 at any moment, with nothing half and nothing twice',
-  { timeout: 120_000 },
-  async () => {
-    const path = await aFile('tanggul.jsonl', aTable(ROWS))
-    for (const moment of [1, 80, 160]) {
-      const child = startImport(path)
-      while ((await countArticles()) < moment && child.exitCode === null) await setTimeout(2)
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-      expect(child.signalCode).toBe('SIGKILL')
-    }
-    const before = await countArticles()
-    expect(before).toBeGreaterThanOrEqual(160)
-    expect(before).toBeLessThan(ROWS)
-    expect(await runImport(path)).toEqual({
-      code: 0,
-      lines: [[path, `${ROWS - before} new`, `${before} unchanged`, '0 new-version', '0 duplicate', '0 refused']],
-    })
-
-    const { newsroomId } = ctx.actor
-    const where = { newsroomId }
-    expect(await test.db.snapshot.count({ where })).toBe(ROWS)
-    expect(await test.db.auditEvent.count({ where: { newsroomId, action: 'article.import' } })).toBe(ROWS)
-    const articles = await test.db.article.findMany({
-      where,
-      select: { canonicalUrl: true, versions: { select: { quotations: { select: { speaker: true } } } } },
-    })
-    expect(new Set(articles.map(({ canonicalUrl }) => canonicalUrl)).size).toBe(ROWS)
-    expect(articles).toHaveLength(ROWS)
-    for (const { versions } of articles) {
-      expect(versions).toMatchObject([{ quotations: [{ speaker: { name: 'Rina Wardhani' } }] }])
-    }
-    expect(await findBrokenLink(test.db, newsroomId)).toBeNull()
-  },
-)
+const summary = (path: string, fresh: number, refused: number) => [
+  ...[path, `${fresh} new`, '0 unchanged', '0 new-version', '0 duplicate', `${refused} refused`],
+]
 
 it('says which rows it refused and why, and answers 1', async () => {
   const rows = [aRow({ file: 'satu' }), '{"file": "patah"', '', aRow({ file: 'dua' }), '{"file": "x"}']
@@ -110,14 +62,47 @@ it('says which rows it refused and why, and answers 1', async () => {
     lines: [
       [`${path}:2`, 'refused', 'not valid JSON'],
       [`${path}:5`, 'refused', 'not an article: "text": Invalid input: expected string, received undefined'],
-      [path, '2 new', '0 unchanged', '0 new-version', '0 duplicate', '2 refused'],
+      summary(path, 2, 2),
     ],
   })
   expect(await runImport(empty)).toMatchObject({
     code: 1,
+    lines: [[empty, 'refused', 'the file is empty'], summary(empty, 0, 1)],
+  })
+})
+
+it('reads a table of columns by their names, or as it is told, and says when it cannot tell', async () => {
+  const csv = await aFile(
+    'arsip.csv',
+    'Judul,Isi\nAir surut,"Air surut. ""Kami lega,"" kata Lurah Siti Anggraini."\nRusak,"a"b"\n',
+  )
+  const other = await aFile('lain.csv', 'a;b\nPasar ramai;"Pasar ramai. ""Harga turun,"" ujar Budi Setia."\n')
+  expect(await runImport(csv)).toEqual({
+    code: 1,
+    lines: [[`${csv}:3`, 'refused', 'broken quotation marks in lines 3 to 3'], summary(csv, 1, 1)],
+  })
+  expect(await runImport(other)).toMatchObject({
+    code: 1,
     lines: [
-      [empty, 'refused', 'the file is empty'],
-      [empty, '0 new', '0 unchanged', '0 new-version', '0 duplicate', '1 refused'],
+      [other, 'refused', 'say which column is what with --map text=…,title=…; its columns are: a, b'],
+      summary(other, 0, 1),
     ],
   })
+  expect(await runImport('--map', 'title=a,text=b', other)).toMatchObject({ code: 0, lines: [summary(other, 1, 0)] })
+  expect(await runImport('--map', 'isi', other)).toMatchObject({ code: 2 })
+  const { newsroomId } = ctx.actor
+  expect(await test.db.article.count({ where: { newsroomId, headline: { in: ['Air surut', 'Pasar ramai'] } } })).toBe(2)
+  const imports = await test.db.import.findMany({ where: { newsroomId, name: 'lain.csv' }, orderBy: { id: 'asc' } })
+  expect(imports.map(({ state }) => state)).toEqual(['STOPPED', 'DONE'])
+  expect(await test.db.$queryRaw`select key from graphile_worker.jobs where task_identifier = 'read-import'`).toEqual(
+    [],
+  )
+})
+
+it('two at once take in each article once', async () => {
+  const path = await aFile('dua.jsonl', aTable(80))
+  const before = await test.db.article.count({ where: { newsroomId: ctx.actor.newsroomId } })
+  const both = await Promise.all([runImport(path), runImport(path)])
+  expect(both.map(({ code }) => code)).toEqual([0, 0])
+  expect(await test.db.article.count({ where: { newsroomId: ctx.actor.newsroomId } })).toBe(before + 80)
 })
