@@ -29,12 +29,10 @@ export interface FoundAnything {
   readonly utterances: readonly FoundName[]
 }
 
-/** A tsquery in text form, asked of headlines alone, which weigh A. */
-const inHeadline = (query: string): string => query.replaceAll(':*', ':*A').replaceAll(/'(?=$|[ )])/gu, "':A")
-
 const findArticles = async (tx: Transaction, newsroomId: string, query: string): Promise<FoundName[]> => {
-  const searched = narrowArticles(newsroomId, {}, { ...NO_WORDS, query: inHeadline(query) })
-  const places = await findNewest(tx, searched, SHOWN, null)
+  const searched = narrowArticles(newsroomId, {}, { ...NO_WORDS, query })
+  const inHeadline = Prisma.sql`search_words(r.language, r.headline) @@ ${query}::tsquery`
+  const places = await findNewest(tx, { ...searched, others: [...searched.others, inHeadline] }, SHOWN, null)
   return tx.$queryRaw<FoundName[]>`
     select a.id, a.headline as name, a.language, o.name as outlet
     from unnest(${places.map(({ id }) => id)}::uuid[]) with ordinality as p(id, place)
