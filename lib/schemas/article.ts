@@ -10,6 +10,8 @@ export const ImportArticleInput = z.object({
   bytes: z.instanceof(Uint8Array),
   /** As the sender says, e.g. `text/html`; null leaves it to the file's name and content. */
   mediaType: absentWhenBlank(LineField(100)).optional(),
+  /** As the carrier says, e.g. an HTTP header; what the bytes themselves show goes before it. */
+  charset: absentWhenBlank(LineField(40)).optional(),
   sourceUrl: absentWhenBlank(HttpUrl).optional(),
   /** When it was fetched: what `2 jam yang lalu` on the page is counted from; now where it is left out. */
   retrievedAt: z.date().optional(),
@@ -19,6 +21,7 @@ export const ImportArticleInput = z.object({
       z.object({
         bytes: z.instanceof(Uint8Array),
         mediaType: absentWhenBlank(LineField(100)).optional(),
+        charset: absentWhenBlank(LineField(40)).optional(),
         sourceUrl: absentWhenBlank(HttpUrl).optional(),
       }),
     )

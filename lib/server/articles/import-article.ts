@@ -13,13 +13,14 @@ import { requirePermission } from '@/lib/server/db/require-permission'
  */
 export const importArticle = async (ctx: Context, input: ImportArticleInput): Promise<ImportOutcome> => {
   requirePermission(ctx, 'article.import')
-  const { fileName, bytes, mediaType = null, sourceUrl = null } = input
+  const { fileName, bytes, mediaType = null, charset = null, sourceUrl = null } = input
   const isFetched = input.retrievedAt !== undefined
   // With further pages, the first alone does not tell whether the article is as it was.
   const known = input.parts?.length ? null : await findImported(ctx, bytes, { sourceUrl, isFetched })
   if (known !== null) return known
   const retrievedAt = input.retrievedAt ?? ctx.now()
-  const parsed = await readArticleFile({ fileName, bytes, mediaType, url: sourceUrl, retrievedAt, parts: input.parts })
+  const origin = { mediaType, charset, url: sourceUrl, retrievedAt }
+  const parsed = await readArticleFile({ fileName, bytes, ...origin, parts: input.parts })
   const parts = input.parts?.map((part) => ({
     ...{ bytes: part.bytes, mediaType: part.mediaType ?? parsed.mediaType, encoding: parsed.encoding },
     sourceUrl: part.sourceUrl ?? null,

@@ -44,7 +44,7 @@ export const fetchParts = async (ctx: Context, first: FetchedPage): Promise<Part
     // A page that leads back to one we have is no further one.
     if (page === null || (page.url !== next && seen.has(page.url))) break
     seen.add(page.url)
-    parts.push({ bytes: page.bytes, mediaType: page.mediaType, sourceUrl: page.url })
+    parts.push({ bytes: page.bytes, mediaType: page.mediaType, charset: page.charset, sourceUrl: page.url })
     next = nextOf(page)
   }
   return parts

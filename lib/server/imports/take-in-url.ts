@@ -22,12 +22,20 @@ const toFileName = (url: string): string => {
 }
 
 const store = async (ctx: Context, page: FetchedPage): Promise<ImportOutcome> => {
-  const { bytes, mediaType, retrievedAt, url } = page
+  const { bytes, mediaType, charset, retrievedAt, url } = page
   if (mediaType !== null && NO_ARTICLE.test(mediaType)) {
     throw new AppError('INVALID', 'fetch.mediaType', { mediaType })
   }
   const parts = await fetchParts(ctx, page)
-  return importArticle(ctx, { fileName: toFileName(url), bytes, mediaType, sourceUrl: url, retrievedAt, parts })
+  return importArticle(ctx, {
+    fileName: toFileName(url),
+    bytes,
+    mediaType,
+    charset,
+    sourceUrl: url,
+    retrievedAt,
+    parts,
+  })
 }
 
 /**
