@@ -64,7 +64,7 @@ export function DropZone({ onFiles, isSmall }: DropZoneProps) {
         ref={input}
         type="file"
         multiple
-        accept=".txt,.html,.htm,text/plain,text/html"
+        accept=".txt,.html,.htm,.mhtml,.mht,.docx,.pdf,text/plain,text/html,application/pdf"
         aria-label={t('choose')}
         tabIndex={-1}
         className="sr-only"
