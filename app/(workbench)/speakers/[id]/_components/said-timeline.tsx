@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState, type KeyboardEvent } from 'react'
+import { AxisLabels } from './axis-labels'
 import type { Timeline, TimelineMark, TimelineRow } from './to-timeline'
 import { formatDay } from '@/app/_lib/format-moment'
 import { toHref } from '@/app/_lib/to-href'
@@ -136,17 +137,7 @@ export function SaidTimeline({ timeline: { rows, ticks }, labels, path }: SaidTi
       </div>
       <div className="grid sm:grid-cols-[11rem_1fr]">
         <span />
-        <div aria-hidden className="relative h-4 overflow-hidden text-caption text-muted" data-tabular>
-          {ticks.map(({ x }, index) => (
-            <span
-              key={x}
-              className="absolute whitespace-nowrap"
-              style={{ left: `${x}%`, transform: `translateX(${-x}%)` }}
-            >
-              {labels[index]}
-            </span>
-          ))}
-        </div>
+        <AxisLabels places={ticks.map(({ x }) => x)} labels={labels} />
       </div>
       <p id="said-mark" role="status" className="line-clamp-2 min-h-10 text-table text-muted">
         {row && mark ? (

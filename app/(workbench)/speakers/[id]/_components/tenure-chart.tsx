@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale'
 import { useTranslations } from 'next-intl'
+import { AxisLabels } from './axis-labels'
 import type { TenureView } from '@/lib/server/speakers/tenure-view'
 
 interface TenureChartProps {
@@ -88,17 +89,7 @@ export function TenureChart({ tenures, quoted }: TenureChartProps) {
           )
         })}
       </svg>
-      <div aria-hidden className="relative h-4 overflow-hidden text-caption text-muted" data-tabular>
-        {ticks.map((at) => (
-          <span
-            key={at.getTime()}
-            className="absolute"
-            style={{ left: `${scale(at)}%`, transform: `translateX(${-scale(at)}%)` }}
-          >
-            {at.getUTCFullYear()}
-          </span>
-        ))}
-      </div>
+      <AxisLabels places={ticks.map((at) => scale(at))} labels={ticks.map((at) => String(at.getUTCFullYear()))} />
       {quoted && (
         <p aria-hidden className="flex items-center gap-1.5 text-caption text-muted">
           <span className="inline-block size-3 rounded-sm border border-hairline bg-accent-ground" /> {t('quoted')}

@@ -5,19 +5,23 @@ import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
 import type { Locale } from '@/app/_lib/i18n/locale'
 import type { SpeakerRecord } from '@/lib/server/speakers/read-speaker-record'
 
-const YEAR = 365 * 24 * 60 * 60 * 1000
+const DAY = 24 * 60 * 60 * 1000
+const YEAR = 365 * DAY
 const TAGS: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' }
 
 /** Ticks of an axis as finely as it needs: years, months or days. */
-const labelTicks = ({ ticks, from, to }: Timeline, locale: Locale): string[] => {
+const labelTicks = ({ ticks, from, to }: Timeline, locale: Locale, timeZone: string): string[] => {
   const span = to.getTime() - from.getTime()
   const style: Intl.DateTimeFormatOptions =
     span > 4 * YEAR
       ? { year: 'numeric' }
       : span > YEAR / 3
         ? { month: 'short', year: 'numeric' }
-        : { day: 'numeric', month: 'short', year: '2-digit' }
-  const format = new Intl.DateTimeFormat(TAGS[locale], { ...style, timeZone: 'UTC' })
+        : span > 5 * DAY
+          ? { day: 'numeric', month: 'short', year: '2-digit' }
+          : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+  // Ticks stand at midnight UTC except where hours are shown.
+  const format = new Intl.DateTimeFormat(TAGS[locale], { ...style, timeZone: span > 5 * DAY ? 'UTC' : timeZone })
   return ticks.map(({ at }) => format.format(at))
 }
 
@@ -41,7 +45,8 @@ interface TimelineSectionProps {
 export function TimelineSection({ record, quotationCount, path }: TimelineSectionProps) {
   const t = useTranslations('speakers.timeline')
   const locale = useLocale()
-  const timeline = toTimeline(record.marks, useTimeZone() ?? 'UTC')
+  const timeZone = useTimeZone() ?? 'UTC'
+  const timeline = toTimeline(record.marks, timeZone)
   const shown = record.marks.length
   return (
     <section aria-labelledby="timeline" className="grid gap-3">
@@ -59,7 +64,7 @@ export function TimelineSection({ record, quotationCount, path }: TimelineSectio
         <>
           <SaidTimeline
             timeline={{ rows: timeline.rows, ticks: timeline.ticks }}
-            labels={labelTicks(timeline, locale)}
+            labels={labelTicks(timeline, locale, timeZone)}
             path={path}
           />
           <details className="text-table">
