@@ -19,8 +19,9 @@ export function markedSegments(original: string, marked: string): Segment[] {
   let at = 0
   let isHit = false
   const close = () => {
-    if (at > start) segments.push({ text: original.slice(start, at), isHit })
-    start = at
+    const end = Math.min(at, original.length)
+    if (end > start) segments.push({ text: original.slice(start, end), isHit })
+    start = end
   }
   for (const character of marked) {
     if (character === HIT_START || character === HIT_END) {
@@ -28,7 +29,6 @@ export function markedSegments(original: string, marked: string): Segment[] {
       isHit = character === HIT_START
     } else at += (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
   }
-  at = Math.min(at, original.length)
   close()
   isHit = false
   at = original.length

@@ -6,6 +6,13 @@ import type { Context } from '@/lib/server/db/context'
 import { createDatabase } from '@/lib/server/db/create-database'
 import { listExports } from '@/lib/server/exports/list-exports'
 import { listQuotations } from '@/lib/server/quotations/list-quotations'
+import { drawFound } from '@/lib/server/search/draw-found'
+import { countFound } from '@/lib/server/search/count-found'
+import { findAnything } from '@/lib/server/search/find-anything'
+import { searchArticles } from '@/lib/server/search/search-articles'
+import { searchClaims } from '@/lib/server/search/search-claims'
+import { searchQuotations } from '@/lib/server/search/search-quotations'
+import { searchSpeakers } from '@/lib/server/search/search-speakers'
 import { getDesk } from '@/lib/server/reviews/get-desk'
 import { listSpeakers } from '@/lib/server/speakers/list-speakers'
 import { aContext } from '@/tests/factories/a-context'
@@ -28,7 +35,7 @@ const fill = async (): Promise<void> => {
      select uuidv7(), $1, case when n % 50 = 0 then $2::uuid end, 'Berita ' || n, '{}', '{}', 'id', now(), now() + n * interval '1 second'
      from generate_series(1, $3::int) n`,
     `insert into quotations (id, newsroom_id, article_version_id, kind, content_spans, text, start_offset, speaker_id, via, confidence, origin, state, updated_at)
-     select uuidv7(), $1, $2, 'DIRECT', '[{"start": 0, "end": 4}]', 'Kata', n, case when n % 50 = 0 then $3::uuid end, '{}', 0.5, 'MACHINE',
+     select uuidv7(), $1, $2, 'DIRECT', '[{"start": 0, "end": 4}]', 'Kata' || case when n % 97 = 0 then ' jarang' else '' end, n, case when n % 50 = 0 then $3::uuid end, '{}', 0.5, 'MACHINE',
        (array['SUGGESTED', 'CONFIRMED', 'REJECTED'])[1 + n % 3]::quotation_state, now()
      from generate_series(1, $4::int) n`,
     `insert into claims (id, newsroom_id, text, language, status, created_by_id, updated_at)
@@ -106,6 +113,29 @@ describe('lists of thousands', () => {
     ['speakers', (c) => listSpeakers(c)],
     ['exports', (c) => listExports(c)],
     ['the desk', (c) => getDesk(c)],
+    ['what a frequent word finds', (c) => searchQuotations(c, { q: 'kata' })],
+    ['what a rare word finds', (c) => searchQuotations(c, { q: 'jarang' })],
+    ['what no word finds', (c) => searchQuotations(c, { q: 'tiada' })],
+    ['what a rare word finds, ranked', (c) => searchQuotations(c, { q: 'jarang', order: 'ranked' })],
+    [
+      'what a phrase of a speaker finds',
+      (c) => searchQuotations(c, { q: '"kata jarang"', speakerId: article.speakerId }),
+    ],
+    [
+      'what an outlet said within a month',
+      (c) =>
+        searchQuotations(c, { outletId: article.outletId, publishedFrom: '2026-03-01', publishedTo: '2026-03-31' }),
+    ],
+    ['what a state and a kind find', (c) => searchQuotations(c, { state: ['CONFIRMED'], kind: ['INDIRECT'] })],
+    ['what was said on a day', (c) => searchQuotations(c, { saidFrom: '2026-03-01', saidTo: '2026-03-01' })],
+    ['what has findings', (c) => searchQuotations(c, { flag: 'any' })],
+    ['what has a verdict', (c) => searchQuotations(c, { verdict: ['salah'] })],
+    ['articles with a word', (c) => searchArticles(c, { q: 'banjir' })],
+    ['claims with a word', (c) => searchClaims(c, { q: 'klaim 17' })],
+    ['speakers of a name', (c) => searchSpeakers(c, { q: 'dew' })],
+    ['how many are found', (c) => countFound(c, { q: 'kata' })],
+    ['the picture of what is found', (c) => drawFound(c, { q: 'kata' })],
+    ['names like this', (c) => findAnything(c, { q: 'kata ja' })],
   ])('reads %s by an index', async (_, read) => {
     expect(await fullyRead(read)).toEqual([])
   })
@@ -115,6 +145,11 @@ describe('lists of thousands', () => {
       [(c, cursor) => listArticles(c, { cursor }), (await listArticles(ctx)).nextCursor],
       [(c, cursor) => listQuotations(c, { cursor }), (await listQuotations(ctx)).nextCursor],
       [(c, cursor) => listClaims(c, { cursor }), (await listClaims(ctx)).nextCursor],
+      [(c, cursor) => searchQuotations(c, { cursor }), (await searchQuotations(ctx)).nextCursor],
+      [
+        (c, cursor) => searchQuotations(c, { q: 'kata', cursor }),
+        (await searchQuotations(ctx, { q: 'kata' })).nextCursor,
+      ],
       [(c, cursor) => listSpeakers(c, { cursor }), (await listSpeakers(ctx)).nextCursor],
     ]
     for (const [list, cursor] of pages) expect(await fullyRead((c) => list(c, cursor ?? ''))).toEqual([])
