@@ -12,7 +12,7 @@ export function WordDiff({ pieces }: { pieces: readonly DiffPiece[] }) {
     const Mark = kind === 'removed' ? 'del' : 'ins'
     const look =
       kind === 'removed'
-        ? 'rounded-sm bg-altered-ground text-altered line-through decoration-1'
+        ? 'rounded-sm bg-altered-ground text-altered line-through decoration-1 [&+ins]:ms-0.5'
         : 'rounded-sm bg-confirmed-ground font-medium text-confirmed underline decoration-2 underline-offset-3'
     return (
       <Mark key={index} className={look}>

@@ -7,11 +7,10 @@ export interface DiffPiece {
   readonly text: string
 }
 
-/** One paragraph of the old version beside the one of the new that took its place; null where there is none. */
+/** One paragraph of the old version with the one of the new that took its place, where either has one. */
 export interface DiffRow {
   readonly kind: 'same' | 'changed' | 'removed' | 'added'
-  readonly old: readonly DiffPiece[] | null
-  readonly new: readonly DiffPiece[] | null
+  readonly pieces: readonly DiffPiece[]
 }
 
 /** More differences than this are no longer read as differences: the whole stretch was written anew. Bounds the time. */
@@ -114,15 +113,10 @@ const compareBlock = (before: readonly string[], after: readonly string[]): Diff
   const rows: DiffRow[] = []
   let [i, j] = [0, 0]
   for (const [old, fresh] of [...pair(before, after), [before.length, after.length] as const]) {
-    for (; i < old; i += 1) rows.push({ kind: 'removed', old: only('removed', before[i] ?? ''), new: null })
-    for (; j < fresh; j += 1) rows.push({ kind: 'added', old: null, new: only('added', after[j] ?? '') })
+    for (; i < old; i += 1) rows.push({ kind: 'removed', pieces: only('removed', before[i] ?? '') })
+    for (; j < fresh; j += 1) rows.push({ kind: 'added', pieces: only('added', after[j] ?? '') })
     if (i >= before.length || j >= after.length) continue
-    const pieces = diffPassages(before[i++] ?? '', after[j++] ?? '')
-    rows.push({
-      kind: 'changed',
-      old: pieces.filter(({ kind }) => kind !== 'added'),
-      new: pieces.filter(({ kind }) => kind !== 'removed'),
-    })
+    rows.push({ kind: 'changed', pieces: diffPassages(before[i++] ?? '', after[j++] ?? '') })
   }
   return rows
 }
@@ -147,9 +141,7 @@ export const diffVersions = (before: readonly string[], after: readonly string[]
     else if (change.added) added.push(...change.value)
     else {
       flush()
-      rows.push(
-        ...change.value.map((text): DiffRow => ({ kind: 'same', old: only('same', text), new: only('same', text) })),
-      )
+      rows.push(...change.value.map((text): DiffRow => ({ kind: 'same', pieces: only('same', text) })))
     }
   }
   flush()

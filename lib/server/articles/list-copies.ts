@@ -19,18 +19,21 @@ export interface CopyRow {
 const MANY = 50
 
 /**
- * Who else printed this text? The articles with the very same one and those linked to any of them as near-duplicates,
+ * Who else printed this version of the text? The articles with the very same one and those linked to any of them as near-duplicates,
  * the closest and then the earliest first, at most 50.
  */
-export const listCopies = async (ctx: Context, articleId: string): Promise<readonly CopyRow[]> => {
+export const listCopies = async (
+  ctx: Context,
+  articleId: string,
+  versionNumber: number,
+): Promise<readonly CopyRow[]> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
   const id = requireId(articleId)
   return ctx.db.$queryRaw<CopyRow[]>`
     with own as (
       select text_sha256 from article_versions
-      where newsroom_id = ${newsroomId}::uuid and article_id = ${id}::uuid
-      order by number desc limit 1
+      where newsroom_id = ${newsroomId}::uuid and article_id = ${id}::uuid and number = ${versionNumber}
     ), same as (
       select distinct article_id from (
         select v.article_id from own, article_versions v

@@ -3,11 +3,11 @@ import { cache } from 'react'
 import { ArticleHeader } from './_components/article-header'
 import { Workbench } from './_components/workbench'
 import { orNotFound, requireContext } from '@/app/_lib/require-context'
-import { checkArticle } from '@/lib/checks/check-article'
 import { Id } from '@/lib/schemas/id'
 import { AppError } from '@/lib/errors'
 import { getArticleForReview } from '@/lib/server/articles/get-article-for-review'
 import { listCopies } from '@/lib/server/articles/list-copies'
+import { getFlagsOfVersion } from '@/lib/server/flags/get-flags-of-version'
 
 interface ArticlePageProps {
   params: Promise<{ id: string }>
@@ -41,11 +41,12 @@ export async function generateMetadata({ params, searchParams }: ArticlePageProp
 export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
   const [{ id }, { v, q }, ctx] = await Promise.all([params, searchParams, requireContext()])
   const { actor, now } = ctx
-  const [article, copies] = await Promise.all([readArticle(id, versionOf(v), quotationOf(q)), listCopies(ctx, id)])
-  const { version, publishedAt, language } = article
-  // Only the year is taken from it, so the zone in which that day is read does not matter.
-  const publishedOn = publishedAt?.toISOString().slice(0, 10) ?? null
-  const flags = checkArticle(version.text, version.paragraphs, publishedOn, language).filter(({ day }) => day !== null)
+  const article = await readArticle(id, versionOf(v), quotationOf(q))
+  const { version } = article
+  const [copies, flags] = await Promise.all([
+    listCopies(ctx, id, version.number),
+    getFlagsOfVersion(ctx, version.id),
+  ])
   return (
     <>
       <ArticleHeader article={article} copies={copies} />

@@ -55,7 +55,10 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
         }
       />
       <VersionChoice articleId={id} versions={versions} from={from.number} to={to.number} isWhole={query.all === '1'} />
-      <p className="max-w-reading pt-4 text-table text-muted">{t('lead', { from: version(from), to: version(to) })}</p>
+      <p className="max-w-reading pt-4 text-table text-muted">
+        <span className="max-lg:hidden">{t('sides', { from: from.number, to: to.number })} </span>
+        {t('lead')}
+      </p>
       <p className="pt-1 pb-4 text-ui font-bold" aria-live="polite">
         {t('changes', { count: changed })}
       </p>

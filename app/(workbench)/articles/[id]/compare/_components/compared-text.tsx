@@ -43,7 +43,7 @@ export function ComparedText({ rows, language, isWhole, heads }: ComparedTextPro
   const t = useTranslations('alterations.compared')
   return (
     <div className="border-t border-edge" data-compared>
-      <div className="grid gap-x-10 border-b border-hairline py-2 text-table font-bold lg:grid-cols-2">
+      <div className="grid gap-x-10 border-b border-hairline py-2 pl-3.5 text-table font-bold lg:grid-cols-2">
         {heads.map((head, side) => (
           <p key={side}>{head}</p>
         ))}
@@ -61,34 +61,32 @@ export function ComparedText({ rows, language, isWhole, heads }: ComparedTextPro
   )
 }
 
-function Compared({ row, language }: { row: DiffRow; language: string }) {
+function Compared({ row: { kind, pieces }, language }: { row: DiffRow; language: string }) {
   const t = useTranslations('alterations.compared')
-  const isSame = row.kind === 'same'
-  const text = 'font-serif text-lead break-words'
-  const none = <p className="text-table text-muted italic max-lg:hidden">{t('none')}</p>
+  const isSame = kind === 'same'
+  const sides = [
+    { isThere: kind !== 'added', pieces: pieces.filter((piece) => piece.kind !== 'added') },
+    { isThere: kind !== 'removed', pieces: pieces.filter((piece) => piece.kind !== 'removed') },
+  ]
   return (
     <div
       lang={language}
-      data-row={row.kind}
+      data-row={kind}
       className={joinClasses(
-        'grid gap-x-10 gap-y-3 border-b border-hairline py-3 lg:grid-cols-2',
-        isSame ? 'text-muted' : 'border-l-2 border-l-altered pl-3 max-lg:border-l-2',
+        'border-b border-l-2 border-b-hairline py-3 pl-3 font-serif text-lead break-words',
+        isSame ? 'border-l-transparent text-muted' : 'border-l-altered',
       )}
     >
-      {row.old ? (
-        <p className={text}>
-          <WordDiff pieces={row.old} />
-        </p>
-      ) : (
-        none
-      )}
-      {row.new ? (
-        <p className={joinClasses(text, isSame && 'max-lg:hidden')}>
-          <WordDiff pieces={row.new} />
-        </p>
-      ) : (
-        none
-      )}
+      <p className="lg:hidden">
+        <WordDiff pieces={pieces} />
+      </p>
+      <div className="grid grid-cols-2 gap-x-10 max-lg:hidden">
+        {sides.map((side, index) => (
+          <p key={index} className={side.isThere ? undefined : 'font-sans text-table text-muted italic'}>
+            {side.isThere ? <WordDiff pieces={side.pieces} /> : t('none')}
+          </p>
+        ))}
+      </div>
     </div>
   )
 }
