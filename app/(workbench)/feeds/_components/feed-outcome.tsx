@@ -6,7 +6,7 @@ import type { FeedRow } from '@/lib/server/feeds/list-feeds'
 /** When a feed was asked last, and what its last new articles were. */
 export function FeedOutcome({ feed: { lastPolledAt, lastImport } }: { feed: FeedRow }) {
   const t = useTranslations('feeds')
-  if (lastPolledAt === null) return <span className="text-muted">–</span>
+  if (lastPolledAt === null) return <span className="text-muted max-lg:hidden">–</span>
   return (
     <span className="grid gap-0.5">
       <span className="text-muted">

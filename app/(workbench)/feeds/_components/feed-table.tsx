@@ -2,11 +2,11 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { editFeed, requestPoll } from '../actions'
+import { FeedControls } from './feed-controls'
 import { FeedOutcome } from './feed-outcome'
 import { FeedState } from './feed-state'
 import { IntervalField } from './interval-field'
 import { useRefreshWhile } from './use-refresh-while'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
@@ -39,18 +39,41 @@ export function FeedTable({ feeds, isEditable }: { feeds: readonly FeedRow[]; is
       () => editFeed({ feedId: feed.id, version: feed.version, ...change }),
       () => change.isActive === false && notify({ text: t('paused', { title: feed.title ?? feed.url }) }),
     )
+  const controls = (feed: FeedRow) => (
+    <FeedControls
+      feed={feed}
+      isBusy={isBusy}
+      isAwaited={isAwaited(feed)}
+      onAsk={() => ask(feed)}
+      onPause={(isActive) => edit(feed, { isActive })}
+    />
+  )
+  const next = (feed: FeedRow) =>
+    feed.isActive && (
+      <span className="block text-muted">
+        {t('columns.next')} <Time value={feed.nextPollAt} isBrief />
+      </span>
+    )
+  const pace = (feed: FeedRow) => (
+    <IntervalField
+      isLabelHidden
+      minutes={feed.intervalMinutes}
+      isDisabled={isBusy}
+      onChange={(intervalMinutes) => edit(feed, { intervalMinutes })}
+    />
+  )
   return (
     <div className="grid gap-3">
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
       <Table caption={t('title')}>
         <TableHead>
           <HeadCell>{t('columns.feed')}</HeadCell>
-          <HeadCell className="max-md:hidden">{t('columns.state')}</HeadCell>
-          <HeadCell className="max-md:hidden">{t('columns.last')}</HeadCell>
-          <HeadCell className="max-lg:hidden">{t('columns.next')}</HeadCell>
-          {isEditable && <HeadCell>{t('columns.interval')}</HeadCell>}
+          <HeadCell className="max-lg:hidden">{t('columns.state')}</HeadCell>
+          <HeadCell className="max-lg:hidden">{t('columns.last')}</HeadCell>
+          <HeadCell className="max-xl:hidden">{t('columns.next')}</HeadCell>
+          {isEditable && <HeadCell className="max-lg:hidden">{t('columns.interval')}</HeadCell>}
           {isEditable && (
-            <HeadCell>
+            <HeadCell className="max-lg:hidden">
               <span className="sr-only">{t('columns.actions')}</span>
             </HeadCell>
           )}
@@ -58,54 +81,40 @@ export function FeedTable({ feeds, isEditable }: { feeds: readonly FeedRow[]; is
         <tbody>
           {feeds.map((feed) => (
             <Row key={feed.id}>
-              <Cell className="w-full min-w-60">
+              <Cell className="w-full lg:min-w-56">
                 <span className="block font-medium">{feed.title ?? new URL(feed.url).hostname}</span>
                 <span className="block break-all text-muted">{feed.url}</span>
                 <span className="block text-muted">
                   {t(`kinds.${feed.kind}`)}
                   {feed.outlet && ` · ${feed.outlet.name}`}
                 </span>
-                <span className="grid gap-1 pt-1.5 md:hidden">
+                {/* Where it is narrow, everything about a feed stands below its name. */}
+                <span className="grid gap-1 pt-1.5 lg:hidden">
                   <FeedState feed={feed} isAwaited={isAwaited(feed)} />
                   <FeedOutcome feed={feed} />
+                  {next(feed)}
+                  {isEditable && (
+                    <span className="flex flex-wrap items-center gap-1 pt-1">
+                      <span className="w-40">{pace(feed)}</span>
+                      {controls(feed)}
+                    </span>
+                  )}
                 </span>
               </Cell>
-              <Cell className="min-w-44 max-md:hidden">
+              <Cell className="min-w-44 max-lg:hidden">
                 <FeedState feed={feed} isAwaited={isAwaited(feed)} />
               </Cell>
-              <Cell className="min-w-40 max-md:hidden">
+              <Cell className="min-w-40 max-lg:hidden">
                 <FeedOutcome feed={feed} />
+                <span className="xl:hidden">{next(feed)}</span>
               </Cell>
-              <Cell className="whitespace-nowrap text-muted max-lg:hidden">
+              <Cell className="whitespace-nowrap text-muted max-xl:hidden">
                 {feed.isActive ? <Time value={feed.nextPollAt} isBrief /> : '–'}
               </Cell>
+              {isEditable && <Cell className="min-w-44 max-lg:hidden">{pace(feed)}</Cell>}
               {isEditable && (
-                <Cell className="min-w-44">
-                  <IntervalField
-                    isLabelHidden
-                    minutes={feed.intervalMinutes}
-                    isDisabled={isBusy}
-                    onChange={(intervalMinutes) => edit(feed, { intervalMinutes })}
-                  />
-                </Cell>
-              )}
-              {isEditable && (
-                <Cell>
-                  <span className="flex justify-end gap-1">
-                    {feed.isActive && (
-                      <Button size="small" look="quiet" isBusy={isBusy || isAwaited(feed)} onClick={() => ask(feed)}>
-                        {t('ask')}
-                      </Button>
-                    )}
-                    <Button
-                      size="small"
-                      look="quiet"
-                      isBusy={isBusy}
-                      onClick={() => edit(feed, { isActive: !feed.isActive })}
-                    >
-                      {t(feed.isActive ? 'pause' : 'resume')}
-                    </Button>
-                  </span>
+                <Cell className="max-lg:hidden">
+                  <span className="flex justify-end gap-1">{controls(feed)}</span>
                 </Cell>
               )}
             </Row>
