@@ -20,19 +20,21 @@ interface FlagCardProps {
   flag: FlagView
   asker: Asker
   does: FlagDoes
+  /** Where the list has said already which check it is. */
+  isTitled?: boolean
 }
 
 /** One finding about the chosen quotation: both facts, what was said of it, and what can be. */
-export function FlagCard({ flag, asker, does }: FlagCardProps) {
+export function FlagCard({ flag, asker, does, isTitled = true }: FlagCardProps) {
   const t = useTranslations('flags')
   const words = useTranslations('words')
   const [isDismissing, setDismissing] = useState(false)
-  const { check, state, other } = flag
+  const { check, certainty, state, other } = flag
   return (
     <li className="grid gap-2 border-l-2 border-disputed pl-3">
       <div>
-        <strong className="block font-medium">{t(`checks.${check}`)}</strong>
-        <span className="text-caption text-muted">{t(`certainties.${flag.certainty}`)}</span>
+        {isTitled && <strong className="block font-medium">{t(`checks.${check}`)}</strong>}
+        <span className="text-caption text-muted">{t(`certainties.${certainty}`)}</span>
       </div>
       <FactPair flag={flag} />
       {other && (
@@ -57,7 +59,12 @@ export function FlagCard({ flag, asker, does }: FlagCardProps) {
             </Button>
           </div>
         ) : (
-          <Button size="small" icon={RotateCcw} className="justify-self-start" onClick={() => does.decide(flag, 'undo')}>
+          <Button
+            size="small"
+            icon={RotateCcw}
+            className="justify-self-start"
+            onClick={() => does.decide(flag, 'undo')}
+          >
             {t('keys.undo')}
           </Button>
         ))}

@@ -3,7 +3,7 @@ import { Check, ChevronDown, ChevronUp, FilePlus2, MessageSquarePlus, Pencil, Un
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { AlterationNotes } from './alteration-notes'
-import { FlagLine } from './flag-line'
+import { FlagCard, type FlagDoes } from './flag-card'
 import { MachineReasons } from './machine-reasons'
 import { shapeOf, useStateWord } from './margin-name'
 import { NoteList } from './note-list'
@@ -12,11 +12,11 @@ import { Button } from '@/app/_components/button'
 import { IconButton } from '@/app/_components/icon-button'
 import { StateMark } from '@/app/_components/state-mark'
 import { Time } from '@/app/_components/time'
-import type { ArticleFlag } from '@/lib/checks/check-article'
 import { can, type Asker } from '@/lib/review/can'
 import type { QuotationDecision } from '@/lib/schemas/quotation'
 import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
 import type { ReviewedQuotation } from '@/lib/server/articles/get-article-for-review'
+import type { FlagView } from '@/lib/server/flags/flag-view'
 
 export interface InspectorDoes {
   readonly decide: (decision: QuotationDecision) => void
@@ -32,17 +32,18 @@ interface InspectorProps {
   quotation: ReviewedQuotation
   place: { readonly number: number; readonly of: number }
   text: string
-  /** What does not add up in the day of this quotation. */
-  flags: readonly ArticleFlag[]
+  /** What does not add up in this quotation. */
+  flags: readonly FlagView[]
+  flagDoes: FlagDoes
   notes: readonly AnnotationView[]
   asker: Asker
   does: InspectorDoes
 }
 
 /** Everything that is known about the chosen quotation, and what can be done with it. */
-export function Inspector({ quotation, place, text, flags, notes, asker, does }: InspectorProps) {
+export function Inspector({ quotation, place, text, flags, flagDoes, notes, asker, does }: InspectorProps) {
   const t = useTranslations('article.inspector')
-  const tFlags = useTranslations('article.flags')
+  const tFlags = useTranslations('flags.article')
   const words = useTranslations('words')
   const stateWord = useStateWord()
   const { state, suggestion, updatedBy, claims } = quotation
@@ -77,17 +78,17 @@ export function Inspector({ quotation, place, text, flags, notes, asker, does }:
 
       {can(asker, 'quotation.decide') && <Actions quotation={quotation} does={does} asker={asker} />}
       <AlterationNotes quotation={quotation} />
-      <QuotationFacts quotation={quotation} text={text} />
       {flags.length > 0 && (
         <section className="grid gap-1.5 text-table">
           <h3 className="font-medium text-muted">{tFlags('title')}</h3>
-          {flags.map((one) => (
-            <p key={one.span.start}>
-              <FlagLine found={one} text={text} />
-            </p>
-          ))}
+          <ul className="grid gap-4">
+            {flags.map((one) => (
+              <FlagCard key={one.id} flag={one} asker={asker} does={flagDoes} />
+            ))}
+          </ul>
         </section>
       )}
+      <QuotationFacts quotation={quotation} text={text} />
       {suggestion && <MachineReasons suggestion={suggestion} />}
       {claims.length > 0 && (
         <section className="grid gap-1.5 text-table">

@@ -35,12 +35,21 @@ export const useAnnouncement = () => {
     )
 }
 
+/** ≠: two facts about it do not agree. */
+export const FlagSign = () => (
+  <span aria-hidden className="ml-1 font-bold text-disputed">
+    ≠
+  </span>
+)
+
 interface MarginNameProps {
   quotation: QuotationView
   isChosen: boolean
   /** The same speaker as just before: the name alone, quieter. */
   isRepeated: boolean
   isChip?: boolean
+  /** Something about it does not add up, and nobody has decided yet. */
+  isFlagged?: boolean
   onChoose: (id: string) => void
 }
 
@@ -48,7 +57,7 @@ interface MarginNameProps {
  * Who speaks, beside the line where the quotation begins. It stands in the text's order, out of its flow: the eye finds
  * it in the margin, a screen reader meets it right before the words, and it never moves them.
  */
-export function MarginName({ quotation, isChosen, isRepeated, isChip, onChoose }: MarginNameProps) {
+export function MarginName({ quotation, isChosen, isRepeated, isChip, isFlagged, onChoose }: MarginNameProps) {
   const words = useTranslations('words')
   const announcement = useAnnouncement()(quotation)
   const shape = shapeOf(quotation)
@@ -57,7 +66,7 @@ export function MarginName({ quotation, isChosen, isRepeated, isChip, onChoose }
   return (
     <a
       href={`?q=${quotation.id}`}
-      aria-label={announcement}
+      aria-label={isFlagged ? `${announcement}, ${words('flagged')}` : announcement}
       aria-current={isChosen ? 'true' : undefined}
       data-margin-name={isChip ? undefined : quotation.id}
       onClick={(event) => {
@@ -76,6 +85,7 @@ export function MarginName({ quotation, isChosen, isRepeated, isChip, onChoose }
           <StateShape state={shape} className="inline size-2.5 align-baseline" />
         </span>
         <span className={isRepeated ? 'text-muted' : 'font-bold'}>{name}</span>
+        {isFlagged && <FlagSign />}
       </span>
       {!isRepeated && quotation.speakerRole && (
         <span className={joinClasses('line-clamp-1 text-muted', isChip && 'hidden sm:inline')}>

@@ -1,17 +1,18 @@
 'use client'
 import { uuidv7 } from 'uuidv7'
 import { ClaimForm } from './claim-form'
-import { flagsOfQuotation } from './flags-of-quotation'
+import type { FlagDoes } from './flag-card'
+import { flagsOfQuotation } from './flag-words'
 import { Inspector, type InspectorDoes } from './inspector'
 import { NoteForm } from './note-form'
 import { emptyDraft, toDraft, type QuotationDraft } from './quotation-draft'
 import { QuotationForm } from './quotation-form'
 import type { NotePlace, useNotes } from './use-notes'
 import type { useQuotations } from './use-quotations'
-import type { ArticleFlag } from '@/lib/checks/check-article'
 import type { Asker } from '@/lib/review/can'
 import type { Span } from '@/lib/schemas/span'
 import type { ReviewedQuotation } from '@/lib/server/articles/get-article-for-review'
+import type { FlagView } from '@/lib/server/flags/flag-view'
 
 /** What the panel beside the text is used for. */
 export type PanelMode =
@@ -24,7 +25,8 @@ export type PanelMode =
 interface PanelProps {
   mode: PanelMode
   version: { readonly id: string; readonly text: string; readonly paragraphs: readonly Span[] }
-  flags: readonly ArticleFlag[]
+  flags: readonly FlagView[]
+  flagDoes: FlagDoes
   chosen: ReviewedQuotation | null
   place: { readonly number: number; readonly of: number }
   asker: Asker
@@ -40,7 +42,7 @@ const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** The inspector, or the form that has taken its place. Null when nothing is chosen. */
 export function Panel(props: PanelProps) {
-  const { mode, version, flags, chosen, place, asker, selected, store, noteStore, does, onDone } = props
+  const { mode, version, flags, flagDoes, chosen, place, asker, selected, store, noteStore, does, onDone } = props
   const { text } = version
   if (mode.kind === 'note') {
     const { place: notePlace } = mode
@@ -100,7 +102,8 @@ export function Panel(props: PanelProps) {
       quotation={chosen}
       place={place}
       text={text}
-      flags={flagsOfQuotation(chosen, flags, version.paragraphs)}
+      flags={flagsOfQuotation(flags, chosen.id)}
+      flagDoes={flagDoes}
       notes={notes}
       asker={asker}
       does={does}

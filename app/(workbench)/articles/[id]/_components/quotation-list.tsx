@@ -1,18 +1,20 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { shapeOf, useStateWord } from './margin-name'
+import { FlagSign, shapeOf, useStateWord } from './margin-name'
 import { joinClasses } from '@/app/_components/join-classes'
 import { StateMark } from '@/app/_components/state-mark'
 import type { QuotationView } from '@/lib/server/quotations/quotation-view'
 
 interface QuotationListProps {
   quotations: readonly QuotationView[]
+  /** Those about which a finding is still to be decided. */
+  flagged: ReadonlySet<string>
   chosenId: string | null
   onChoose: (id: string) => void
 }
 
 /** Every quotation in reading order: what the marks show to the eye, for keyboard and screen reader. */
-export function QuotationList({ quotations, chosenId, onChoose }: QuotationListProps) {
+export function QuotationList({ quotations, flagged, chosenId, onChoose }: QuotationListProps) {
   const t = useTranslations('article.list')
   const words = useTranslations('words')
   const stateWord = useStateWord()
@@ -38,7 +40,15 @@ export function QuotationList({ quotations, chosenId, onChoose }: QuotationListP
               )}
             >
               <span className="flex items-center justify-between gap-2 text-table">
-                <span className="truncate font-medium">{quotation.speaker?.name ?? words('unknownSpeaker')}</span>
+                <span className="truncate font-medium">
+                  {quotation.speaker?.name ?? words('unknownSpeaker')}
+                  {flagged.has(quotation.id) && (
+                    <span title={words('flagged')}>
+                      <FlagSign />
+                      <span className="sr-only">, {words('flagged')}</span>
+                    </span>
+                  )}
+                </span>
                 <span className="sr-only">{words(`kinds.${quotation.kind}`)}</span>
                 <StateMark state={shapeOf(quotation)} word={stateWord(quotation)} isCompact />
               </span>

@@ -1,12 +1,12 @@
 'use client'
 import { useMemo, useState, type MouseEvent, type ReactNode, type RefObject } from 'react'
+import type { FlaggedWords } from './flag-words'
 import { joinedSpan } from './joined-span'
 import { MarginName } from './margin-name'
 import { Paragraph } from './paragraph'
 import { segmentText } from './segment-text'
 import { toMarks } from './to-marks'
 import { useMarginLayout } from './use-margin-layout'
-import type { ArticleFlag } from '@/lib/checks/check-article'
 import type { Span } from '@/lib/schemas/span'
 import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
 import type { QuotationView } from '@/lib/server/quotations/quotation-view'
@@ -18,7 +18,9 @@ interface ReadingColumnProps {
   paragraphs: readonly Span[]
   quotations: readonly QuotationView[]
   notes: readonly AnnotationView[]
-  flags: readonly ArticleFlag[]
+  flags: readonly FlaggedWords[]
+  /** Quotations about which a finding is still to be decided. */
+  flagged: ReadonlySet<string>
   chosenId: string | null
   onChoose: (id: string) => void
 }
@@ -30,7 +32,7 @@ const ownerAt = (target: EventTarget) =>
 
 /** The article as a reader would want to read it, with who speaks set beside it. */
 export function ReadingColumn(props: ReadingColumnProps) {
-  const { column, text, language, paragraphs, quotations, notes, flags, chosenId, onChoose } = props
+  const { column, text, language, paragraphs, quotations, notes, flags, flagged, chosenId, onChoose } = props
   const [pointed, setPointed] = useState<string | null>(null)
   const shown = useMemo(
     () => quotations.filter(({ id, state }) => state !== 'REJECTED' || id === chosenId),
@@ -53,6 +55,7 @@ export function ReadingColumn(props: ReadingColumnProps) {
         isChosen={quotation.id === chosenId}
         isRepeated={!isChip && quotation.speaker !== null && before?.speaker?.id === quotation.speaker.id}
         isChip={isChip}
+        isFlagged={flagged.has(quotation.id)}
         onChoose={onChoose}
       />
     )

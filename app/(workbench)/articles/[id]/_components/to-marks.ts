@@ -1,6 +1,6 @@
+import type { FlaggedWords } from './flag-words'
 import type { Mark } from './segment-text'
 import { quotedParts } from './quoted-parts'
-import type { ArticleFlag } from '@/lib/checks/check-article'
 import type { Span } from '@/lib/schemas/span'
 import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
 import type { QuotationView } from '@/lib/server/quotations/quotation-view'
@@ -13,7 +13,7 @@ const quotedSpans = (text: string, { kind, contentSpans }: QuotationView): reado
 interface Drawn {
   readonly quotations: readonly QuotationView[]
   readonly notes: readonly AnnotationView[]
-  readonly flags: readonly ArticleFlag[]
+  readonly flags: readonly FlaggedWords[]
 }
 
 /** Everything that is drawn on the text: rejected quotations only while they are the chosen one. */
@@ -30,5 +30,5 @@ export const toMarks = (text: string, { quotations, notes, flags }: Drawn, chose
       ]
     }),
   ...notes.map((note): Mark => ({ ...note.span, owner: note.id, role: 'note' })),
-  ...flags.map(({ span }): Mark => ({ ...span, owner: `flag-${span.start}`, role: 'flag' })),
+  ...flags.map(({ id, span }): Mark => ({ ...span, owner: id, role: 'flag' })),
 ]

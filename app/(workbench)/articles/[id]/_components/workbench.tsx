@@ -1,7 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { FlagList } from './flag-list'
+import { flaggedWords, undecidedQuotations } from './flag-words'
 import { KeyStrip } from './key-strip'
 import { Panel, type PanelMode } from './panel'
 import { QuotationList } from './quotation-list'
@@ -14,19 +15,20 @@ import { useQuotations } from './use-quotations'
 import { useReviewKeys } from './use-review-keys'
 import { useScrollToChosen } from './use-scroll-to-chosen'
 import { useTextSelection } from './use-text-selection'
+import { useFlagDecisions } from '@/app/(workbench)/flags/_components/use-flag-decisions'
 import { EmptyState } from '@/app/_components/empty-state'
 import { joinClasses } from '@/app/_components/join-classes'
 import { useNotifier } from '@/app/_components/toaster'
-import type { ArticleFlag } from '@/lib/checks/check-article'
 import { can, type Asker } from '@/lib/review/can'
 import type { QuotationDecision } from '@/lib/schemas/quotation'
 import type { Span } from '@/lib/schemas/span'
 import type { ArticleForReview } from '@/lib/server/articles/get-article-for-review'
+import type { FlagsOfVersion } from '@/lib/server/flags/get-flags-of-version'
 
 interface WorkbenchProps {
   article: ArticleForReview
-  /** What does not add up in the text, in reading order. */
-  flags: readonly ArticleFlag[]
+  /** What does not add up in the text and its quotations, in reading order. */
+  flags: FlagsOfVersion
   asker: Asker
   /** When the server read it, milliseconds since 1970. */
   readAt: number
@@ -44,6 +46,10 @@ export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
   const [chosenId, choose] = useChosen()
   const store = useQuotations(version.text, article.quotations)
   const noteStore = useNotes(version.id, version.text, article.annotations)
+  const { flags: found, decide: decideFlag, takeDismissed } = useFlagDecisions(flags.flags)
+  const flagDoes = { decide: (...args: Parameters<typeof decideFlag>) => void decideFlag(...args), takeDismissed }
+  const flaggedText = useMemo(() => flaggedWords(found, version.id), [found, version.id])
+  const flagged = useMemo(() => undecidedQuotations(found), [found])
   const selection = useTextSelection(column)
   useFreshness(readAt)
   useScrollToChosen(column, chosenId)
@@ -95,7 +101,8 @@ export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
     <Panel
       mode={mode}
       version={version}
-      flags={flags}
+      flags={found}
+      flagDoes={flagDoes}
       chosen={chosen}
       place={{ number: at + 1, of: quotations.length }}
       asker={asker}
@@ -131,7 +138,8 @@ export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
             paragraphs={version.paragraphs}
             quotations={quotations}
             notes={noteStore.notes}
-            flags={flags}
+            flags={flaggedText}
+            flagged={flagged}
             chosenId={chosenId}
             onChoose={look}
           />
@@ -147,11 +155,19 @@ export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
             </div>
           )}
           {quotations.length > 0 ? (
-            <QuotationList quotations={quotations} chosenId={chosenId} onChoose={look} />
+            <QuotationList quotations={quotations} flagged={flagged} chosenId={chosenId} onChoose={look} />
           ) : (
             !panel && <EmptyState title={t('none.title')}>{t('none.body')}</EmptyState>
           )}
-          <FlagList flags={flags} text={version.text} column={column} />
+          <FlagList
+            flags={found}
+            isPending={flags.isPending}
+            versionId={version.id}
+            column={column}
+            asker={asker}
+            does={flagDoes}
+            onChoose={look}
+          />
         </aside>
       </div>
       <KeyStrip bindings={bindings} />
