@@ -1,10 +1,14 @@
 import { SHARED, readGoldSets, type GoldSet } from './gold-sets'
+import { printMillion } from './print-million'
 import { scoreMatching } from './score-matching'
 import { bestOf, countWords, measureSpeed } from './measure-speed'
 import { f1Of, scoreSystem, type Score } from './score'
 import { SYSTEMS, type System } from './systems'
 
-/** `npm run bench`: how right and how fast the extraction is, beside its peers, as Markdown. */
+/**
+ * `npm run bench`: how right and how fast the extraction is, beside its peers, and how fast a million quotations are
+ * searched, as Markdown. `npm run bench -- --quick` leaves the million out.
+ */
 const show = (value: number | null | undefined) => (value === null || value === undefined ? '–' : value.toFixed(3))
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -106,3 +110,7 @@ print('')
 printSpeed()
 print('')
 printMatching()
+if (!process.argv.includes('--quick')) {
+  print('')
+  await printMillion()
+}

@@ -50,7 +50,6 @@ export const listQuotations = async (ctx: Context, input: ListQuotationsInput = 
   const { newsroomId } = ctx.actor
   const { state, speakerId, outletId, articleId, minConfidence, maxConfidence } = input
   const cursor = keyCursor(input)
-  const article = { ...(articleId ? { id: articleId } : {}), ...(outletId ? { outletId } : {}) }
   const confidence = {
     ...(typeof minConfidence === 'number' ? { gte: minConfidence } : {}),
     ...(typeof maxConfidence === 'number' ? { lte: maxConfidence } : {}),
@@ -61,7 +60,9 @@ export const listQuotations = async (ctx: Context, input: ListQuotationsInput = 
       ...(state?.length ? { state: { in: state } } : {}),
       ...(speakerId ? { speakerId } : {}),
       ...(Object.keys(confidence).length ? { confidence } : {}),
-      ...(Object.keys(article).length ? { articleVersion: { article } } : {}),
+      ...(outletId ? { outletId } : {}),
+      // What a later version of its article replaced is part of that article's history and of no other list.
+      ...(articleId ? { articleVersion: { articleId } } : { isCurrent: true }),
       ...(cursor ? { id: { lt: cursor } } : {}),
     },
     orderBy: { id: 'desc' },
