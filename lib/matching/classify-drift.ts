@@ -1,7 +1,7 @@
 import { findRuns, toSpan } from '@/lib/matching/align-versions'
 import type { Passage } from '@/lib/matching/compare-passages'
 import { isCompatible } from '@/lib/matching/compatible-numbers'
-import { dateOf, findDenials } from '@/lib/matching/find-blockers'
+import { contentCount, dateOf, findDenials, isPersonal, MAX_GAP } from '@/lib/matching/find-blockers'
 import type { MatchToken } from '@/lib/matching/match-tokens'
 import { MODALITY } from '@/lib/matching/word-tables'
 import type { QuotationKind } from '@/lib/schemas/extraction'
@@ -73,16 +73,21 @@ export function classifyRuns(a: Version, b: Version): ClassedRun[] {
 }
 
 function classifyRun(
-  a: readonly MatchToken[],
-  b: readonly MatchToken[],
+  runA: readonly MatchToken[],
+  runB: readonly MatchToken[],
   isEdge: boolean,
   denials: ReadonlySet<MatchToken>,
 ): DriftKind | null {
+  // Words in brackets are an editor's: with or without them the speaker said the same.
+  const [a, b] = [runA.filter(isSpoken), runB.filter(isSpoken)]
   const isOneSided = a.length === 0 || b.length === 0
   const content = [...a, ...b].filter((token) => token.kind !== 'function')
   if (isEdge && isOneSided && content.length >= 2) return 'truncation'
   const isDenied = (tokens: readonly MatchToken[]): boolean => tokens.some((token) => denials.has(token))
-  if (isDenied(a) !== isDenied(b)) return 'negation'
+  const plain = a.length === 0 ? 'added' : b.length === 0 ? 'dropped' : 'changed'
+  // A longer stretch holds other statements rather than another form of the same one.
+  if (contentCount(a) > MAX_GAP || contentCount(b) > MAX_GAP) return plain
+  if (isDenied(a) !== isDenied(b) && !isDeniedAddition(a, b, isDenied)) return 'negation'
   const numbers = (tokens: readonly MatchToken[]): number[] => tokens.flatMap((token) => token.value ?? [])
   if (numbers(a).length > 0 && numbers(b).length > 0) {
     const agree = numbers(a).every((value) => numbers(b).some((other) => isCompatible(value, other)))
@@ -91,14 +96,30 @@ function classifyRun(
   // A date is told in numbers and in the names of months and weekdays.
   const dates = (tokens: readonly MatchToken[]): string[] => tokens.flatMap((token) => dateOf(token) ?? [])
   if (dates(a).length > 0 && dates(b).length > 0 && !dates(a).some((date) => dates(b).includes(date))) return 'number'
-  const names = (tokens: readonly MatchToken[]): number => tokens.filter((token) => token.isName).length
-  if (names(a) > 0 && names(b) > 0) return 'name'
+  if (a.some(isPersonal) && b.some(isPersonal)) return 'name'
+  if (isMoodChanged(a, b)) return 'modality'
+  return content.length === 0 ? null : plain
+}
+
+const isSpoken = (token: MatchToken): boolean => !token.isBracketed
+
+/** Another degree of certainty or obligation, and little else: among more words it is part of what they say. */
+function isMoodChanged(a: readonly MatchToken[], b: readonly MatchToken[]): boolean {
   const moods = (tokens: readonly MatchToken[]): string =>
     [...new Set(tokens.flatMap((token) => MODALITY.get(token.word) ?? []))].sort().join(' ')
-  if (moods(a) !== moods(b)) return 'modality'
-  if (content.length === 0) return null
-  if (a.length === 0) return 'added'
-  return b.length === 0 ? 'dropped' : 'changed'
+  const others = (tokens: readonly MatchToken[]): number =>
+    contentCount(tokens.filter((token) => !MODALITY.has(token.word)))
+  return moods(a) !== moods(b) && Math.max(others(a), others(b)) <= 1
+}
+
+/** A negation among added words belongs to them; one that stands alone or in place of other words turns the meaning. */
+function isDeniedAddition(
+  a: readonly MatchToken[],
+  b: readonly MatchToken[],
+  isDenied: (tokens: readonly MatchToken[]) => boolean,
+): boolean {
+  const [denied, plain] = isDenied(a) ? [a, b] : [b, a]
+  return contentCount(denied) > (contentCount(plain) > 0 ? 2 : 0)
 }
 
 /** Do the words stand elsewhere in the other version? Then they only changed places. */

@@ -10,7 +10,7 @@ export type BlockerKind = 'number' | 'date' | 'name' | 'negation' | 'party'
 export type Blocker = { kind: BlockerKind; a: string; b: string }
 
 /** A longer gap holds other statements rather than another form of the same one. */
-const MAX_GAP = 4
+export const MAX_GAP = 4
 
 type Gap = { a: MatchToken[]; b: MatchToken[]; place: 'start' | 'inside' | 'end' }
 
@@ -48,7 +48,7 @@ function findGaps(a: readonly MatchToken[], b: readonly MatchToken[], pairs: rea
   return gaps
 }
 
-const contentCount = (tokens: readonly MatchToken[]): number =>
+export const contentCount = (tokens: readonly MatchToken[]): number =>
   tokens.filter((token) => token.kind === 'content').length
 
 const say = (tokens: readonly MatchToken[]): string => tokens.map((token) => token.word).join(' ')
@@ -90,7 +90,7 @@ function nameBlocker(gap: Gap, wordsA: ReadonlySet<string>, wordsB: ReadonlySet<
 const TITLES: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...RANKS])
 
 /** Abbreviations are left out, KOI and NOC Indonesia are one body; so are offices: one outlet says Ketum, one Presiden. */
-const isPersonal = (token: MatchToken): boolean =>
+export const isPersonal = (token: MatchToken): boolean =>
   token.isName && !token.isBracketed && !token.isAbbreviation && !TITLES.has(token.word) && dateOf(token) === null
 
 /** A negation among added words belongs to them; one that stands alone or in place of other words turns the meaning. */

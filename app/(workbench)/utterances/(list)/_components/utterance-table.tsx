@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { DriftMark } from '@/app/(workbench)/utterances/_components/drift-mark'
+import { StateMark } from '@/app/_components/state-mark'
+import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Time } from '@/app/_components/time'
+import type { UtteranceRow } from '@/lib/server/utterances/list-utterances'
+
+/** Utterances as said most fully, with who carries them and what is open about them. */
+export function UtteranceTable({ utterances }: { utterances: readonly UtteranceRow[] }) {
+  const t = useTranslations('utterances')
+  const words = useTranslations('words')
+  return (
+    <Table caption={t('title')}>
+      <TableHead>
+        <HeadCell>{t('columns.utterance')}</HeadCell>
+        <HeadCell>{t('columns.speaker')}</HeadCell>
+        <HeadCell>{t('columns.outlets')}</HeadCell>
+        <HeadCell>{t('columns.first')}</HeadCell>
+        <HeadCell>{t('columns.drift')}</HeadCell>
+        <HeadCell>{t('columns.waiting')}</HeadCell>
+      </TableHead>
+      <tbody>
+        {utterances.map(
+          ({ id, text, speaker, outletCount, quotationCount, firstPublishedAt, drift, suggestionCount }) => (
+            <Row key={id}>
+              <Cell className="min-w-72 max-w-xl">
+                <Link href={`/utterances/${id}`} className="line-clamp-3 font-serif text-ui hover:underline">
+                  {text}
+                </Link>
+              </Cell>
+              <Cell className="min-w-36">
+                {speaker ? (
+                  <Link href={`/speakers/${speaker.id}`} className="text-link">
+                    {speaker.name}
+                  </Link>
+                ) : (
+                  <span className="text-muted">{words('unknownSpeaker')}</span>
+                )}
+              </Cell>
+              <Cell className="whitespace-nowrap" data-tabular>
+                {t('outletCount', { count: outletCount })}
+                <span className="block text-caption text-muted">{t('quotationCount', { count: quotationCount })}</span>
+              </Cell>
+              <Cell className="text-muted">
+                {firstPublishedAt ? <Time value={firstPublishedAt} isBrief /> : words('undated')}
+              </Cell>
+              <Cell>{drift ? <DriftMark kind={drift} /> : <span className="text-muted">–</span>}</Cell>
+              <Cell>
+                {suggestionCount > 0 ? (
+                  <StateMark state="suggested" word={t('waitingCount', { count: suggestionCount })} />
+                ) : (
+                  <span className="text-muted">–</span>
+                )}
+              </Cell>
+            </Row>
+          ),
+        )}
+      </tbody>
+    </Table>
+  )
+}
