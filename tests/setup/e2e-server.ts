@@ -1,6 +1,7 @@
-// What the browser tests talk to: the production build on a database of its own, with one empty newsroom.
+// What the browser tests talk to: the production build and a worker on a database of its own, with one empty newsroom.
 import { buildIfChanged } from '@/lib/cli/build-if-changed'
 import { runNext } from '@/lib/cli/run-next'
+import { runWorker, type RunningWorkerProcess } from '@/lib/cli/run-worker'
 import type { Role } from '@/lib/schemas/role'
 import { createDatabase } from '@/lib/server/db/create-database'
 import { migrate } from '@/lib/server/db/migrate'
@@ -32,8 +33,9 @@ const seed = async (url: string): Promise<void> => {
 const port = Number(process.env.PORT)
 const server = await startThrowawayServer()
 let application: Awaited<ReturnType<typeof runNext>> | null = null
+let worker: RunningWorkerProcess | null = null
 let ending: Promise<void> | null = null
-const end = () => (ending ??= Promise.resolve(application?.stop()).then(() => server.dispose()))
+const end = () => (ending ??= Promise.all([application?.stop(), worker?.stop()]).then(() => server.dispose()))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void end().finally(() => process.exit(0)))
 }
@@ -42,6 +44,7 @@ try {
   await migrate(server.url)
   await seed(server.url)
   await buildIfChanged((line) => void process.stdout.write(`${line}\n`))
+  worker = runWorker(server.url)
   application = await runNext(port, {
     DATABASE_URL: server.url,
     NEXTAUTH_SECRET: 'only-for-the-browser-tests-and-for-nothing-else',
