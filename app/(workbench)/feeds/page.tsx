@@ -34,7 +34,7 @@ export default async function FeedsPage({ searchParams }: { searchParams: Promis
       />
       {isEditable && <AddFeed outlets={outlets} />}
       {items.length > 0 ? (
-        <FeedTable feeds={items} isEditable={isEditable} />
+        <FeedTable feeds={items} outlets={outlets} isEditable={isEditable} />
       ) : (
         <EmptyState title={t('none')}>{t(isEditable ? 'belongs' : 'notAllowed')}</EmptyState>
       )}

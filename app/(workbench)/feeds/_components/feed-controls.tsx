@@ -8,22 +8,26 @@ interface FeedControlsProps {
   /** It was asked for and has not answered yet. */
   isAwaited: boolean
   onAsk: () => void
+  onEdit: () => void
   onPause: (isActive: boolean) => void
 }
 
-/** Ask now, pause, resume. */
-export function FeedControls({ feed, isBusy, isAwaited, onAsk, onPause }: FeedControlsProps) {
+/** Ask now, edit, pause, resume. */
+export function FeedControls({ feed, isBusy, isAwaited, onAsk, onEdit, onPause }: FeedControlsProps) {
   const t = useTranslations('feeds')
   return (
-    <>
+    <span className="flex flex-wrap gap-1 max-lg:-ml-2 lg:justify-end">
       {feed.isActive && (
         <Button size="small" look="quiet" isBusy={isAwaited} disabled={isBusy} onClick={onAsk}>
           {t('ask')}
         </Button>
       )}
+      <Button size="small" look="quiet" onClick={onEdit}>
+        {t('edit')}
+      </Button>
       <Button size="small" look="quiet" disabled={isBusy} onClick={() => onPause(!feed.isActive)}>
         {t(feed.isActive ? 'pause' : 'resume')}
       </Button>
-    </>
+    </span>
   )
 }

@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { addFeed } from '../actions'
 import { IntervalField } from './interval-field'
+import { OutletField } from './outlet-field'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
-import { SelectField } from '@/app/_components/select-field'
 import { Time } from '@/app/_components/time'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -27,12 +27,11 @@ export function FeedPreviewPanel({ feed, outlets, onCancel, onDone }: FeedPrevie
   const failureText = useFailureText()
   const { failure, isBusy, submit } = useSubmit()
   const [intervalMinutes, setIntervalMinutes] = useState(USUAL_MINUTES)
-  const [outletId, setOutletId] = useState(feed.outlet?.id ?? '')
-  const known = feed.outlet && !outlets.some(({ id }) => id === feed.outlet?.id) ? [feed.outlet] : []
+  const [outletId, setOutletId] = useState(feed.outlet?.id ?? null)
   const title = feed.title ?? new URL(feed.url).hostname
   const save = () =>
     void submit(
-      () => addFeed({ url: feed.url, intervalMinutes, outletId: outletId || null }),
+      () => addFeed({ url: feed.url, intervalMinutes, outletId }),
       () => onDone(title),
     )
   return (
@@ -61,15 +60,7 @@ export function FeedPreviewPanel({ feed, outlets, onCancel, onDone }: FeedPrevie
         </ul>
       )}
       <div className="grid gap-4 sm:grid-cols-2">
-        <SelectField
-          label={t('columns.outlet')}
-          value={outletId}
-          onChange={(event) => setOutletId(event.target.value)}
-          choices={[
-            { value: '', label: words('unknownOutlet') },
-            ...[...known, ...outlets].map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        <OutletField outletId={outletId} own={feed.outlet} outlets={outlets} onChange={setOutletId} />
         <IntervalField minutes={intervalMinutes} onChange={setIntervalMinutes} />
       </div>
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}

@@ -2,66 +2,65 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { editFeed, requestPoll } from '../actions'
+import { EditFeedForm } from './edit-feed-form'
 import { FeedControls } from './feed-controls'
 import { FeedOutcome } from './feed-outcome'
+import { FeedPace } from './feed-pace'
 import { FeedState } from './feed-state'
-import { IntervalField } from './interval-field'
 import { useRefreshWhile } from './use-refresh-while'
+import { Dialog } from '@/app/_components/dialog'
 import { Notice } from '@/app/_components/notice'
 import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
-import { Time } from '@/app/_components/time'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
 import type { FeedRow } from '@/lib/server/feeds/list-feeds'
+import type { OutletChoice } from '@/lib/server/outlets/list-outlet-choices'
+
+interface FeedTableProps {
+  feeds: readonly FeedRow[]
+  outlets: readonly OutletChoice[]
+  isEditable: boolean
+}
 
 /** When a feed was asked last, as one word to compare: a feed that was asked for is awaited until this changes. */
 const momentOf = ({ lastPolledAt }: FeedRow): string => String(lastPolledAt)
 
+/** Something about it will change by itself within seconds. */
+const isUnderWay = ({ isActive, lastPolledAt, lastImport }: FeedRow): boolean =>
+  isActive && (lastPolledAt === null || (lastImport?.waitingCount ?? 0) > 0)
+
 /** The feeds that are followed: how they are, what they brought, when they are asked next. */
-export function FeedTable({ feeds, isEditable }: { feeds: readonly FeedRow[]; isEditable: boolean }) {
+export function FeedTable({ feeds, outlets, isEditable }: FeedTableProps) {
   const t = useTranslations('feeds')
   const failureText = useFailureText()
   const { notify } = useNotifier()
   const { failure, isBusy, submit } = useSubmit()
   const [asked, setAsked] = useState<ReadonlyMap<string, string>>(new Map())
+  const [edited, setEdited] = useState<FeedRow | null>(null)
   const isAwaited = (feed: FeedRow) => asked.get(feed.id) === momentOf(feed)
-  useRefreshWhile(
-    feeds.some((feed) => isAwaited(feed) || (feed.isActive && (!feed.lastPolledAt || feed.lastImport?.waitingCount))),
-  )
+  useRefreshWhile(feeds.some((feed) => isAwaited(feed) || isUnderWay(feed)))
   const ask = (feed: FeedRow) =>
     void submit(
       () => requestPoll({ feedId: feed.id }),
       () => setAsked((all) => new Map(all).set(feed.id, momentOf(feed))),
     )
-  const edit = (feed: FeedRow, change: { isActive?: boolean; intervalMinutes?: number }) =>
+  const pause = ({ id, version, title, url }: FeedRow, isActive: boolean) =>
     void submit(
-      () => editFeed({ feedId: feed.id, version: feed.version, ...change }),
-      () => change.isActive === false && notify({ text: t('paused', { title: feed.title ?? feed.url }) }),
+      () => editFeed({ feedId: id, version, isActive }),
+      () => notify({ text: t(isActive ? 'resumed' : 'paused', { title: title ?? url }) }),
     )
-  const controls = (feed: FeedRow) => (
-    <FeedControls
-      feed={feed}
-      isBusy={isBusy}
-      isAwaited={isAwaited(feed)}
-      onAsk={() => ask(feed)}
-      onPause={(isActive) => edit(feed, { isActive })}
-    />
-  )
-  const next = (feed: FeedRow) =>
-    feed.isActive && (
-      <span className="block text-muted">
-        {t('columns.next')} <Time value={feed.nextPollAt} isBrief />
-      </span>
+  const controls = (feed: FeedRow) =>
+    isEditable && (
+      <FeedControls
+        feed={feed}
+        isBusy={isBusy}
+        isAwaited={isAwaited(feed)}
+        onAsk={() => ask(feed)}
+        onEdit={() => setEdited(feed)}
+        onPause={(isActive) => pause(feed, isActive)}
+      />
     )
-  const pace = (feed: FeedRow) => (
-    <IntervalField
-      isLabelHidden
-      minutes={feed.intervalMinutes}
-      isDisabled={isBusy}
-      onChange={(intervalMinutes) => edit(feed, { intervalMinutes })}
-    />
-  )
   return (
     <div className="grid gap-3">
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
@@ -70,8 +69,7 @@ export function FeedTable({ feeds, isEditable }: { feeds: readonly FeedRow[]; is
           <HeadCell>{t('columns.feed')}</HeadCell>
           <HeadCell className="max-lg:hidden">{t('columns.state')}</HeadCell>
           <HeadCell className="max-lg:hidden">{t('columns.last')}</HeadCell>
-          <HeadCell className="max-xl:hidden">{t('columns.next')}</HeadCell>
-          {isEditable && <HeadCell className="max-lg:hidden">{t('columns.interval')}</HeadCell>}
+          <HeadCell className="max-lg:hidden">{t('columns.next')}</HeadCell>
           {isEditable && (
             <HeadCell className="max-lg:hidden">
               <span className="sr-only">{t('columns.actions')}</span>
@@ -91,14 +89,9 @@ export function FeedTable({ feeds, isEditable }: { feeds: readonly FeedRow[]; is
                 {/* Where it is narrow, everything about a feed stands below its name. */}
                 <span className="grid gap-1 pt-1.5 lg:hidden">
                   <FeedState feed={feed} isAwaited={isAwaited(feed)} />
-                  <FeedOutcome feed={feed} />
-                  {next(feed)}
-                  {isEditable && (
-                    <span className="flex flex-wrap items-center gap-1 pt-1">
-                      <span className="w-40">{pace(feed)}</span>
-                      {controls(feed)}
-                    </span>
-                  )}
+                  <FeedOutcome feed={feed} isNamed />
+                  <FeedPace feed={feed} isNamed />
+                  {controls(feed)}
                 </span>
               </Cell>
               <Cell className="min-w-44 max-lg:hidden">
@@ -106,21 +99,25 @@ export function FeedTable({ feeds, isEditable }: { feeds: readonly FeedRow[]; is
               </Cell>
               <Cell className="min-w-40 max-lg:hidden">
                 <FeedOutcome feed={feed} />
-                <span className="xl:hidden">{next(feed)}</span>
               </Cell>
-              <Cell className="whitespace-nowrap text-muted max-xl:hidden">
-                {feed.isActive ? <Time value={feed.nextPollAt} isBrief /> : '–'}
+              <Cell className="min-w-40 max-lg:hidden">
+                <FeedPace feed={feed} />
               </Cell>
-              {isEditable && <Cell className="min-w-44 max-lg:hidden">{pace(feed)}</Cell>}
-              {isEditable && (
-                <Cell className="max-lg:hidden">
-                  <span className="flex justify-end gap-1">{controls(feed)}</span>
-                </Cell>
-              )}
+              {isEditable && <Cell className="min-w-68 max-lg:hidden">{controls(feed)}</Cell>}
             </Row>
           ))}
         </tbody>
       </Table>
+      <Dialog isOpen={edited !== null} onClose={() => setEdited(null)} title={t('editTitle')}>
+        {edited && (
+          // The row as it is now: after a conflict the form goes on with what is stored.
+          <EditFeedForm
+            feed={feeds.find(({ id }) => id === edited.id) ?? edited}
+            outlets={outlets}
+            onDone={() => setEdited(null)}
+          />
+        )}
+      </Dialog>
     </div>
   )
 }
