@@ -13,3 +13,15 @@ export const parentDomains = (host: string): string[] => {
   const labels = host.split('.')
   return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'))
 }
+
+const DOMAIN = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}$/u
+/** Below these anybody may publish: none of them is one outlet's. */
+const SHARED =
+  /^(?:(?:co|or|go|ac|sch|web|my|biz|net|desa|mil|ponpes)\.id|(?:com|co|org|net|gov|edu)\.[a-z]{2}|blogspot\.com|wordpress\.com|medium\.com|substack\.com|github\.io|google\.com)$/u
+
+/** The domain that somebody means who typed it or an address below it; null where it is none, or nobody's own. */
+export const toDomain = (typed: string): string | null => {
+  const text = typed.trim().toLowerCase()
+  const host = text.includes('://') ? hostOf(text) : (text.split('/')[0] ?? '').replace(DISPLAY, '')
+  return host !== null && DOMAIN.test(host) && !SHARED.test(host) ? host : null
+}

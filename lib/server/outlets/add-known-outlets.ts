@@ -8,6 +8,7 @@ import type { Transaction } from '@/lib/server/db/create-database'
 import { newId } from '@/lib/server/db/new-id'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { transact } from '@/lib/server/db/transact'
+import { lockOutlets } from '@/lib/server/outlets/lock-outlets'
 
 const keysOf = ({ name, names = [] }: KnownOutlet): string[] => [...new Set([name, ...names].map(toOutletKey))]
 
@@ -82,8 +83,7 @@ export const addKnownOutlets = async (ctx: Context): Promise<{ added: number }> 
   requirePermission(ctx, 'outlet.save')
   const { newsroomId } = ctx.actor
   return transact(ctx, async (tx) => {
-    // Imports make outlets too: they take turns with this.
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('articles:' || ${newsroomId}, 0))`
+    await lockOutlets(tx, newsroomId)
     const added = await writeKnownOutlets(tx, newsroomId)
     await recordEvent(tx, ctx, { action: 'outlet.load', subjectId: newsroomId, data: { added } })
     return { added }

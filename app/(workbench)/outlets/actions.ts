@@ -1,0 +1,8 @@
+'use server'
+import { action } from '@/app/_lib/action'
+import { MergeOutletsInput, SaveOutletInput } from '@/lib/schemas/outlet'
+import { mergeOutlets as mergeOutletsVerb } from '@/lib/server/outlets/merge-outlets'
+import { saveOutlet as saveOutletVerb } from '@/lib/server/outlets/save-outlet'
+
+export const saveOutlet = action(SaveOutletInput, saveOutletVerb)
+export const mergeOutlets = action(MergeOutletsInput, mergeOutletsVerb)
