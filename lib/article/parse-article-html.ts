@@ -4,7 +4,7 @@ import { distinctCredits } from '@/lib/article/find-credits'
 import { joinParts } from '@/lib/article/join-parts'
 import type { Caption, FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
 import { DEEPEST_MARKUP, MOST_ELEMENTS, measureMarkup } from '@/lib/article/measure-markup'
-import { outletOfUrl } from '@/lib/article/outlets'
+import { OUTLET_SIGNS, outletOfUrl } from '@/lib/article/outlets'
 import { toLines, toPageLines } from '@/lib/article/page-lines'
 import { parseArticleText } from '@/lib/article/parse-article-text'
 import { parsePublished } from '@/lib/article/parse-published'
@@ -75,6 +75,12 @@ function readPageOrRefuse(html: string, context: PageContext): PageContent {
   }
 }
 
+/** Only an outlet of the list is surer by its address than by how the text signs; others come after that. */
+function knownOutlet(url: string | null): string | null {
+  const outlet = outletOfUrl(url ?? '')
+  return outlet !== null && OUTLET_SIGNS.has(outlet) ? outlet : null
+}
+
 /** The page's own captions, and those that its text shows by their form; where the text has them, they stand there. */
 function joinCaptions(text: string, onPage: readonly string[], inText: readonly Caption[]): Caption[] {
   const known = new Map(inText.map((caption) => [caption.text, caption]))
@@ -110,7 +116,7 @@ export function parseArticleHtml(html: string, hints: PageHints): ParsedPage {
       file: hints.file,
       text,
       title,
-      outlet: hints.outlet ?? facts.outlet ?? outletOfUrl(url ?? ''),
+      outlet: hints.outlet ?? facts.outlet ?? knownOutlet(url),
       url,
       published: hints.published,
       publishedAt: hints.publishedAt ?? stamp,

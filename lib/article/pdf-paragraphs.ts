@@ -8,6 +8,8 @@ const isSameSize = (a: PdfLine, b: PdfLine) => Math.abs(a.size - b.size) < Math.
 
 /** Beyond this many letter heights, lines stand apart rather than below each other, unless all of them do. */
 const WIDEST_LEADING = 1.7
+/** Beyond this they never belong together. */
+const WIDEST_GAP = 2.5
 
 /** The distance from line to line within paragraphs: what most neighbouring lines keep; 0 where there are none. */
 function usualLeading(lines: readonly PdfLine[]): number {
@@ -17,7 +19,7 @@ function usualLeading(lines: readonly PdfLine[]): number {
     const previous = lines[index - 1]
     if (previous === undefined || previous.page !== line.page || !isSameSize(previous, line)) continue
     const gap = Math.round((previous.y - line.y) * 2) / 2
-    if (gap <= 0 || gap > line.size * 2.5) continue
+    if (gap <= 0 || gap > line.size * WIDEST_GAP) continue
     const counts = gap <= line.size * WIDEST_LEADING ? close : wide
     counts.set(gap, (counts.get(gap) ?? 0) + 1)
   }
@@ -47,7 +49,7 @@ function isNewParagraph(previous: PdfLine, line: PdfLine, leading: number, colum
   const gap = previous.y - line.y
   // On the next page or in the next column a sentence goes on; only its end can end the paragraph.
   if (previous.page !== line.page || gap < 0) return isEnded
-  if (leading > 0 && gap > leading * 1.3) return true
+  if (gap > (leading > 0 ? leading * 1.3 : line.size * WIDEST_GAP)) return true
   if (line.x - previous.x > line.size * 0.8 && isEnded) return true
   return isEnded && previous.right < columnRight - (columnRight - previous.x) * 0.12
 }

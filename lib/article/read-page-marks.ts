@@ -18,7 +18,9 @@ const TIME_ELEMENTS =
   'time, [itemprop="datePublished"], [itemprop="dateModified"], [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="waktu" i], [class*="publish" i], [id*="date" i]'
 const CAPTION_ELEMENTS = 'figcaption, [class*="caption" i], [itemprop="caption"]'
 const BYLINE_ELEMENTS =
-  '[itemprop="author"], [rel~="author"], [class~="author" i], [class~="penulis" i], [class~="byline" i]'
+  '[itemprop="author"], [rel~="author"], [class~="author" i], [class*="__author" i], [class~="penulis" i], [class~="byline" i], a[href*="/penulis/"], a[href*="/author/"], a[href*="/reporter/"]'
+/** Who is named inside them took the picture. */
+const PICTURES = 'figure, [class*="photo" i], [class*="foto" i], [class*="image" i], [class*="caption" i]'
 const MOST_ELEMENTS_ASKED = 200
 const LONGEST_STAMP = 160
 const LONGEST_CAPTION = 600
@@ -75,7 +77,9 @@ function captionsOf(document: Document): string[] {
 }
 
 function bylinesOf(document: Document): string[] {
-  const names = elementsOf(document, BYLINE_ELEMENTS).map(textOf)
+  const nodes = elementsOf(document, BYLINE_ELEMENTS).filter((node) => node.closest(PICTURES) === null)
+  // A box of several names holds them one by one as well.
+  const names = nodes.filter((node) => node.querySelector(BYLINE_ELEMENTS) === null).map(textOf)
   return [...new Set(names)].filter((name) => name.length >= 3 && name.length <= LONGEST_NAME).slice(0, 5)
 }
 

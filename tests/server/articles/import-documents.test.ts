@@ -32,7 +32,7 @@ describe('a document', () => {
   ])(
     '%s keeps its raw bytes, and its quotations stand in the text that is shown',
     async (fileName, mediaType, make) => {
-      const bytes = await make()
+      const bytes = new Uint8Array(await make())
       const outcome = await importArticle(reviewer, { fileName, bytes })
       expect(outcome.outcome).toBe('new')
       const { version, quotations } = await getArticleForReview(reviewer, outcome.articleId)
@@ -48,7 +48,7 @@ describe('a document', () => {
   it('that cannot be read stores nothing', async () => {
     const count = () => database.db.snapshot.count({ where: { newsroomId: reviewer.actor.newsroomId } })
     const before = await count()
-    const locked = aPdf([linesDown(STORY)], { isLocked: true })
+    const locked = new Uint8Array(aPdf([linesDown(STORY)], { isLocked: true }))
     const refused = await importArticle(reviewer, { fileName: 'a.pdf', bytes: locked }).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(AppError)
     expect(refused).toMatchObject({ code: 'INVALID', reason: 'import.pdfEncrypted' })
@@ -71,7 +71,7 @@ describe('a page', () => {
 
   it('in the charset that its server names is read in it', async () => {
     const html = page('2 Maret 2026').replace('pasar ikan baru', 'pasar ikan “Samudra” baru — Łódź')
-    const bytes = Uint8Array.from([...html].flatMap((character) => latin2(character)))
+    const bytes = new Uint8Array([...html].flatMap((character) => latin2(character)))
     const { articleId } = await importArticle(reviewer, {
       ...{ fileName: 'pasar-2', mediaType: 'text/html', charset: 'windows-1250', bytes },
     })

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test, vi } from 'vitest'
+import { findNextPart } from '@/lib/article/find-next-part'
 import { parseArticleHtml, type PageHints } from '@/lib/article/parse-article-html'
 import { AppError } from '@/lib/errors'
 
@@ -111,10 +113,10 @@ describe('the page itself', () => {
     )
     const { facts, foundIn } = parse(html, { url: 'https://radiosawah.example/gudang' })
     expect(facts).toMatchObject({
-      ...{ title: 'Gudang Beras Selesai', bylines: ['Sari Utami'], outlet: 'radiosawah.example' },
+      ...{ title: 'Gudang Beras Selesai', bylines: ['Sari Utami'], outlet: 'Radio Sawah' },
       publishedAt: '2026-03-02T09:15:00+08:00',
     })
-    expect(foundIn).toMatchObject({ title: 'page', bylines: 'page', outlet: 'url', publishedAt: 'page', url: 'input' })
+    expect(foundIn).toMatchObject({ title: 'page', bylines: 'page', outlet: 'header', publishedAt: 'page', url: 'input' })
   })
 
   test.each([
@@ -193,6 +195,40 @@ describe('an article in several pages', () => {
 
   it('stays one body when a part is the first page again or holds no text', () => {
     expect(paragraphsOf(parse(headed(BODY), { parts: [headed(BODY), page('', '')] }))).toEqual(BODY)
+  })
+})
+
+describe('a page as portals build them', () => {
+  const fixture = (name: string) => readFileSync(new URL(`../../fixtures/article/${name}`, import.meta.url), 'utf8')
+  const FIRST = fixture('portal-in-parts.html')
+  const SECOND_PART = fixture('portal-in-parts-2.html')
+  const URL_ =
+    'https://daerah.kabarlaut.example/read/2026/05/04/142000078/pelabuhan-teluk-melur-mulai-layani-kapal-antarpulau'
+  const FACTS = {
+    ...{ title: 'Pelabuhan Teluk Melur Mulai Layani Kapal Antarpulau', outlet: 'Kabarlaut.com' },
+    ...{ bylines: ['Rahma Dwi Lestari', 'Joko Hadi'], publishedAt: '2026-05-04T14:20:00+07:00' },
+    ...{ dateline: 'TELUK MELUR', credits: [], language: 'id' },
+  }
+
+  it('gives both its parts, its facts and its caption, and nothing of what stands around them', () => {
+    expect(findNextPart(FIRST, URL_)).toBe(`${URL_}?page=2`)
+    expect(findNextPart(SECOND_PART, `${URL_}?page=2`)).toBeNull()
+    const parsed = parse(FIRST, { url: URL_, parts: [SECOND_PART] })
+    expect(parsed).toMatchObject({ facts: FACTS, canonicalUrl: URL_, modifiedAt: '2026-05-04T15:02:00+07:00' })
+    expect(paragraphsOf(parsed).map((text) => text.slice(0, 16))).toEqual([
+      ...['Pelabuhan Teluk ', 'Bupati Rangga Sa', '“Kami tidak mau ', 'Menurut dia, pem'],
+      ...['Camat Dewi Lesti', '“Truk ikan harus', 'Warga berharap t'],
+    ])
+    expect(parsed.captions.map((caption) => caption.text)).toEqual([
+      'Kapal pertama bersandar di Pelabuhan Teluk Melur, Senin (4/5/2026). (KABARLAUT/Sari Utami)',
+    ])
+  })
+
+  it('gives the same facts by what it shows alone', () => {
+    const bare = FIRST.replaceAll('<meta ', '<x-meta ').replaceAll('application/ld+json', 'text/plain')
+    const { facts, foundIn } = parse(bare, { url: URL_ })
+    expect(facts).toMatchObject({ ...FACTS, outlet: 'KABARLAUT.com' })
+    expect(foundIn).toMatchObject({ title: 'page', bylines: 'page', publishedAt: 'page' })
   })
 })
 
