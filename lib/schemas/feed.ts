@@ -34,5 +34,5 @@ export type EditFeedInput = z.infer<typeof EditFeedInput>
 export const FeedRef = z.object({ feedId: Id })
 export type FeedRef = z.infer<typeof FeedRef>
 
-export const ListFeedsInput = PageInput
+export const ListFeedsInput = PageInput.extend({ outletId: absentWhenBlank(Id).optional() })
 export type ListFeedsInput = z.infer<typeof ListFeedsInput>

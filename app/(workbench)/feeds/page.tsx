@@ -4,6 +4,7 @@ import { AddFeed } from './_components/add-feed'
 import { FeedTable } from './_components/feed-table'
 import { LinkButton } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
+import { FilterSentence } from '@/app/_components/filter-sentence'
 import { Page } from '@/app/_components/page'
 import { PageHeader } from '@/app/_components/page-header'
 import { Pager } from '@/app/_components/pager'
@@ -21,9 +22,16 @@ export async function generateMetadata(): Promise<Metadata> {
 const PATH = '/feeds'
 
 export default async function FeedsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const [query, ctx, t] = await Promise.all([searchParams, requireContext(), getTranslations('feeds')])
+  const [query, ctx, t, words] = await Promise.all([
+    searchParams,
+    requireContext(),
+    getTranslations('feeds'),
+    getTranslations('words'),
+  ])
   const input = ListFeedsInput.safeParse(query).data ?? {}
-  const [{ items, nextCursor }, outlets] = await Promise.all([listFeeds(ctx, input), listOutletChoices(ctx)])
+  const [{ items, nextCursor }, outlets] = await Promise.all([listFeeds(ctx, input), listOutletChoices(ctx, true)])
+  const outlet = input.outletId && outlets.find(({ id }) => id === input.outletId)
+  const phrase = outlet ? t('ofOutlet', { outlet: outlet.name }) : null
   const isEditable = can(ctx.actor, 'feed.save')
   return (
     <Page>
@@ -33,10 +41,16 @@ export default async function FeedsPage({ searchParams }: { searchParams: Promis
         actions={can(ctx.actor, 'article.import') && <LinkButton href="/import">{t('toImport')}</LinkButton>}
       />
       {isEditable && <AddFeed outlets={outlets} />}
+      <FilterSentence
+        lead={t(nextCursor || input.cursor ? 'countOfMany' : 'count', { count: items.length })}
+        phrases={
+          phrase ? [{ text: phrase, removeHref: PATH, removeLabel: words('removeFilter', { filter: phrase }) }] : []
+        }
+      />
       {items.length > 0 ? (
         <FeedTable feeds={items} outlets={outlets} isEditable={isEditable} />
       ) : (
-        <EmptyState title={t('none')}>{t(isEditable ? 'belongs' : 'notAllowed')}</EmptyState>
+        <EmptyState title={t(phrase ? 'noneFits' : 'none')}>{t(isEditable ? 'belongs' : 'notAllowed')}</EmptyState>
       )}
       <Pager
         firstHref={input.cursor ? withQuery(PATH, query, {}) : null}

@@ -41,14 +41,18 @@ const findLastImports = async (ctx: Context, feedIds: readonly string[]): Promis
   return new Map(rows.map(({ feedId, ...last }) => [feedId, last]))
 }
 
-/** Which feeds does the newsroom follow, and how are they? By address. Throws INVALID for a cursor of elsewhere. */
+/** Which feeds does the newsroom follow, of all outlets or of one, and how are they? By address. Throws INVALID for a cursor of elsewhere. */
 export const listFeeds = async (ctx: Context, input: ListFeedsInput = {}): Promise<Page<FeedRow>> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
   const cursor = keyCursor(input)
   const after = cursor && requireFound(await ctx.db.feed.findFirst({ where: { newsroomId, id: cursor } }))
   const feeds = await ctx.db.feed.findMany({
-    where: { newsroomId, ...(after ? { url: { gt: after.url } } : {}) },
+    where: {
+      newsroomId,
+      ...(input.outletId ? { outletId: input.outletId } : {}),
+      ...(after ? { url: { gt: after.url } } : {}),
+    },
     orderBy: { url: 'asc' },
     take: pageSize(input) + 1,
     select: feedSelect,

@@ -160,6 +160,8 @@ describe('editing a feed', () => {
     const change = { feedId, intervalMinutes: 60, isActive: false, outletId: outlet.id }
     const edited = await editFeed(ctx, { ...change, version: 1 })
     expect(edited).toMatchObject({ version: 2, intervalMinutes: 60, isActive: false, outlet: { name: 'Kabar' } })
+    expect((await listFeeds(ctx, { outletId: outlet.id })).items).toMatchObject([{ id: feedId }])
+    expect((await listFeeds(ctx, { outletId: crypto.randomUUID() })).items).toEqual([])
     await expect(editFeed(ctx, { ...change, version: 1 })).resolves.toEqual(edited)
     const events = await database.db.auditEvent.findMany({ where: { subjectId: feedId, action: 'feed.edit' } })
     expect(events).toMatchObject([{ data: { version: 2, before: { isActive: true }, after: { isActive: false } } }])
