@@ -142,9 +142,13 @@ function Finder({ bindings, places, onClose }: Omit<CommandPaletteProps, 'isOpen
               index === at && 'bg-accent-ground',
             )}
           >
-            <span lang={command.lang} className="min-w-0 grow truncate first-letter:uppercase">
-              {command.label}
-              {command.detail && <span className="text-table text-muted"> · {command.detail}</span>}
+            <span className="flex min-w-0 grow items-baseline gap-2">
+              <span lang={command.lang} className="min-w-0 truncate first-letter:uppercase">
+                {command.label}
+              </span>
+              {command.detail && (
+                <span className="max-w-44 min-w-16 shrink-0 truncate text-table text-muted">{command.detail}</span>
+              )}
             </span>
             <span className="text-caption text-muted">{command.kind}</span>
             {command.key && <Kbd isQuiet>{command.key}</Kbd>}

@@ -7,6 +7,7 @@ import { verdictLabel } from '@/app/(workbench)/claims/_components/verdict-label
 import { Button } from '@/app/_components/button'
 import { SelectField } from '@/app/_components/select-field'
 import { TextField } from '@/app/_components/text-field'
+import { CheckName } from '@/lib/schemas/flag'
 import { ClaimStatus } from '@/lib/schemas/claim'
 import { QuotationState, StoredQuotationKind } from '@/lib/schemas/quotation'
 import type { SearchFilter, SearchOrder } from '@/lib/schemas/search'
@@ -45,6 +46,7 @@ type FieldName = (typeof FIELDS)['quotations'][number] | 'status'
 export function SearchForm({ filter, tab, order, outlets, verdicts }: SearchFormProps) {
   const t = useTranslations('search.form')
   const words = useTranslations('words')
+  const checks = useTranslations('flags.checks')
   const locale = useLocale()
   const names: readonly FieldName[] = FIELDS[toNoun(tab)]
   const has = (name: FieldName) => names.includes(name)
@@ -122,7 +124,11 @@ export function SearchForm({ filter, tab, order, outlets, verdicts }: SearchForm
                 name="flag"
                 label={t('flag')}
                 defaultValue={filter.flag ?? ''}
-                choices={[any(t('anyFlag')), { value: 'any', label: t('someFlag') }]}
+                choices={[
+                  any(t('anyFlag')),
+                  { value: 'any', label: t('someFlag') },
+                  ...CheckName.options.map((value) => ({ value, label: checks(value) })),
+                ]}
               />
             )}
             {has('verdict') && (

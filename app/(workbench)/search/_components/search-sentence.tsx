@@ -22,6 +22,7 @@ interface SearchSentenceProps {
 export function SearchSentence({ filter, tab, names, verdicts, query, count }: SearchSentenceProps) {
   const t = useTranslations('search')
   const words = useTranslations('words')
+  const checks = useTranslations('flags.checks')
   const locale = useLocale()
   const zone = useTimeZone() ?? 'UTC'
   const day = (value: string | null | undefined) => (value ? formatDay(value, locale, true) : null)
@@ -42,7 +43,10 @@ export function SearchSentence({ filter, tab, names, verdicts, query, count }: S
     ['state', state && words(`states.${state}`)],
     ['status', status && t('phrases.status', { status: words(`claimStatuses.${status}`) })],
     ['verdict', verdict && t('phrases.verdict', { verdict: verdictLabel(verdict, locale) })],
-    ['flag', filter.flag && t('phrases.flag')],
+    [
+      'flag',
+      filter.flag && (filter.flag === 'any' ? t('phrases.flag') : t('phrases.check', { check: checks(filter.flag) })),
+    ],
     [
       'language',
       filter.language &&
