@@ -5,12 +5,13 @@ import type { ImportTenuresInput, TenureRow } from '@/lib/schemas/tenure'
 import { recordEvents, type NewAuditEvent } from '@/lib/server/audit'
 import type { Context } from '@/lib/server/db/context'
 import type { Transaction } from '@/lib/server/db/create-database'
+import type { Prisma } from '@/lib/server/db/generated/client'
 import { newId } from '@/lib/server/db/new-id'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { fromDay, toDay } from '@/lib/server/db/to-day'
 import { transact } from '@/lib/server/db/transact'
-import { findHolders, type Holder } from '@/lib/server/speakers/find-holders'
 import { lockSpeakers } from '@/lib/server/speakers/lock-speakers'
+import { readHolders, type Holder, type Holders } from '@/lib/server/speakers/read-holders'
 import { readTenureTable, type TenureLine } from '@/lib/server/speakers/read-tenure-table'
 import { recheckSpeakers } from '@/lib/server/speakers/recheck-speakers'
 import { toNameKey } from '@/lib/server/speakers/resolve-speakers'
@@ -36,6 +37,8 @@ interface HeldOffice {
 }
 
 const BATCH = 200
+/** Overlapping offices that a row names. */
+const MOST_TOLD = 5
 
 const refuse = (line: number, name: string, { reason, details }: AppError): TenureOutcome => ({
   ...{ line, name, outcome: 'refused', speakerId: null, office: null, isNewSpeaker: false, overlaps: [] },
@@ -70,46 +73,52 @@ const makeSpeaker = async (tx: Transaction, ctx: Context, { name, office, wikida
 interface Batch {
   readonly outcomes: TenureOutcome[]
   readonly events: NewAuditEvent[]
-  /** Who was looked at: holders of the rows so far, by the key under which the next row may find them. */
-  readonly made: Map<string, Holder>
+  readonly tenures: Prisma.TenureCreateManyInput[]
+  readonly holders: Holders
+  /** What each holder has, by their key; rows of the batch included. */
+  readonly offices: Map<string, HeldOffice[]>
 }
 
 const storeRow = async (
   tx: Transaction,
   ctx: Context,
   { line, row }: { line: number; row: TenureRow },
-  { holder, offices, batch }: { holder: Holder | null; offices: Map<string, HeldOffice[]>; batch: Batch },
+  holder: Holder | null,
+  { outcomes, events, holders, offices, tenures }: Batch,
 ): Promise<void> => {
   const { newsroomId, id: createdById } = ctx.actor
   const { name, office, from, to, source, wikidata } = row
-  const known = holder ?? batch.made.get(toNameKey(name)) ?? null
-  const speaker = known ?? (await makeSpeaker(tx, ctx, row))
-  if (known === null) {
-    batch.made.set(toNameKey(name), speaker)
-    batch.events.push({ action: 'speaker.create', subjectId: speaker.id, data: { name, wikidataId: wikidata } })
+  const speaker = holder ?? (await makeSpeaker(tx, ctx, row))
+  if (holder === null) {
+    holders.add(speaker)
+    events.push({ action: 'speaker.create', subjectId: speaker.id, data: { name, wikidataId: wikidata } })
   } else if (wikidata !== null && speaker.wikidataId === null) {
+    speaker.wikidataId = wikidata
     await tx.speaker.updateMany({
       where: { newsroomId, id: speaker.id },
       data: { wikidataId: wikidata, version: { increment: 1 } },
     })
-    batch.events.push({ action: 'speaker.edit', subjectId: speaker.id, data: { after: { wikidataId: wikidata } } })
+    events.push({ action: 'speaker.edit', subjectId: speaker.id, data: { after: { wikidataId: wikidata } } })
   }
   const held = offices.get(speaker.id) ?? []
   const isThere = held.some((other) => isSame(other, row))
-  const told = { line, name: speaker.name, speakerId: speaker.id, office, isNewSpeaker: known === null }
-  const overlaps = [...new Set(held.filter((other) => isOverlapping(other, row)).map((other) => other.office))]
-  batch.outcomes.push({
+  const told = { line, name: speaker.name, speakerId: speaker.id, office, isNewSpeaker: holder === null }
+  const overlaps = [...new Set(held.filter((other) => isOverlapping(other, row)).map((other) => other.office))].slice(
+    0,
+    MOST_TOLD,
+  )
+  outcomes.push({
     ...{ ...told, outcome: isThere ? 'unchanged' : 'new', overlaps: isThere ? [] : overlaps },
     ...{ reason: null, details: {} },
   })
   if (isThere) return
   const id = newId()
-  const days = { from: fromDay(from), to: fromDay(to) }
-  await tx.tenure.create({
-    data: { ...{ id, newsroomId, speakerId: speaker.id, office, ...days, source, createdById }, createdAt: ctx.now() },
+  tenures.push({
+    ...{ id, newsroomId, speakerId: speaker.id, office, from: fromDay(from), to: fromDay(to), source, createdById },
+    createdAt: ctx.now(),
   })
   offices.set(speaker.id, [...held, { office, from, to }])
-  batch.events.push({
+  events.push({
     action: 'tenure.add',
     subjectId: id,
     data: { after: { speakerId: speaker.id, office, from, to, source }, line },
@@ -121,24 +130,26 @@ const storeBatch = (ctx: Context, lines: readonly TenureLine[], isMakingSpeakers
     const { newsroomId } = ctx.actor
     await lockSpeakers(tx, newsroomId)
     const rows = lines.flatMap((line) => ('row' in line ? [line.row] : []))
-    const findHolder = await findHolders(tx, newsroomId, rows)
-    const batch: Batch = { outcomes: [], events: [], made: new Map() }
-    const holders = rows.flatMap((row) => {
-      const found = findHolder(row)
-      return found === null || found instanceof AppError ? [] : [found.id]
+    const holders = await readHolders(tx, newsroomId, rows)
+    const known = rows.flatMap((row) => {
+      const found = holders.find(row)
+      return found === null || found instanceof AppError ? [] : [found]
     })
-    const offices = await readOffices(tx, newsroomId, holders)
+    const offices = await readOffices(tx, newsroomId, known.map(({ id }) => id)) // prettier-ignore
+    const batch: Batch = { outcomes: [], events: [], tenures: [], holders, offices }
     for (const line of lines) {
       if ('problem' in line) {
         batch.outcomes.push(refuse(line.line, line.name, line.problem))
         continue
       }
-      const holder = findHolder(line.row)
-      const isUnknown = holder === null && !isMakingSpeakers
-      const problem = isUnknown ? new AppError('INVALID', 'tenure.unknown-name', { name: line.row.name }) : holder
-      if (problem instanceof AppError) batch.outcomes.push(refuse(line.line, line.row.name, problem))
-      else await storeRow(tx, ctx, line, { holder: problem, offices, batch })
+      const { name } = line.row
+      const holder = holders.find(line.row)
+      if (holder instanceof AppError) batch.outcomes.push(refuse(line.line, name, holder))
+      else if (holder === null && !isMakingSpeakers)
+        batch.outcomes.push(refuse(line.line, name, new AppError('INVALID', 'tenure.unknown-name', { name })))
+      else await storeRow(tx, ctx, line, holder, batch)
     }
+    await tx.tenure.createMany({ data: batch.tenures })
     const stored = batch.outcomes.flatMap(({ outcome, speakerId }) =>
       outcome === 'new' && speakerId ? [speakerId] : [],
     )

@@ -86,10 +86,10 @@ export default async function SpeakerPage({ params, searchParams }: SpeakerPageP
           <Notice>{t('mergedHere', { name: mergedName, into: speaker.name })}</Notice>
         </div>
       )}
-      <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <div className="grid gap-10">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
           {isPerson && (
-            <section aria-labelledby="tenures" className="grid gap-3">
+            <section aria-labelledby="tenures" className="grid grid-cols-[minmax(0,1fr)] gap-3">
               <h2 id="tenures" className="text-title font-bold">
                 {t('tenures.title')}
               </h2>

@@ -52,7 +52,7 @@ export function SaidSection(props: SaidSectionProps) {
   const all = useTranslations('speakers')
   const phrases = usePhrases(props)
   return (
-    <section aria-labelledby="said" className="grid gap-3">
+    <section aria-labelledby="said" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h2 id="said" className="text-title font-bold">
         {t('title')}
       </h2>

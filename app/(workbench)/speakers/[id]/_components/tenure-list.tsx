@@ -44,7 +44,7 @@ export function TenureList({ speakerId, tenures, canEdit }: TenureListProps) {
   const periodOf = ({ from, to }: TenureView): string =>
     `${from === null ? t('unknown') : formatDay(from, locale, true)} – ${to === null ? t('open') : formatDay(to, locale, true)}`
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {failure && (
         <p role="alert" className="text-table text-danger">
           {failureText(failure)}

@@ -49,7 +49,7 @@ export function TimelineSection({ record, quotationCount, path }: TimelineSectio
   const timeline = toTimeline(record.marks, timeZone)
   const shown = record.marks.length
   return (
-    <section aria-labelledby="timeline" className="grid gap-3">
+    <section aria-labelledby="timeline" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="timeline" className="text-title font-bold">
           {t('title')}

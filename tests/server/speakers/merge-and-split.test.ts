@@ -1,0 +1,309 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { findBrokenLink } from '@/lib/server/audit'
+import { createClaim } from '@/lib/server/claims/create-claim'
+import type { Context } from '@/lib/server/db/context'
+import { newId } from '@/lib/server/db/new-id'
+import { distinguishSpeakers } from '@/lib/server/speakers/distinguish-speakers'
+import { getSpeaker } from '@/lib/server/speakers/get-speaker'
+import { listSpeakerOperations } from '@/lib/server/speakers/list-speaker-operations'
+import { listSpeakers } from '@/lib/server/speakers/list-speakers'
+import { listSuggestions } from '@/lib/server/speakers/list-suggestions'
+import { mergeSpeakers } from '@/lib/server/speakers/merge-speakers'
+import { previewMerge } from '@/lib/server/speakers/preview-merge'
+import { resolveSpeakers } from '@/lib/server/speakers/resolve-speakers'
+import { splitSpeaker } from '@/lib/server/speakers/split-speaker'
+import { suggestMerges } from '@/lib/server/speakers/suggest-merges'
+import { suggestSpeakers } from '@/lib/server/speakers/suggest-speakers'
+import { undoSpeakerOperation } from '@/lib/server/speakers/undo-speaker-operation'
+import { decideQuotation } from '@/lib/server/quotations/decide-quotation'
+import { aColleague } from '@/tests/factories/a-colleague'
+import { aContext } from '@/tests/factories/a-context'
+import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
+import { aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
+import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
+
+let test: TestDatabase
+let editor: Context
+let reviewer: Context
+let stranger: Context
+let article: StoredArticle
+
+beforeAll(async () => {
+  test = await createTestDatabase()
+  stranger = await aContext(test.db, { role: 'ADMIN' })
+})
+beforeEach(async () => {
+  editor = await aContext(test.db)
+  reviewer = await aColleague(editor, 'REVIEWER')
+  article = await anArticle(editor)
+})
+afterAll(() => test.dispose())
+
+const lastEventOf = (subjectId: string) =>
+  test.db.auditEvent.findFirst({ where: { subjectId }, orderBy: { sequence: 'desc' } })
+const merge = (ctx: Context, fromId: string, intoId: string, versions = { from: 1, into: 1 }, reason?: string) =>
+  mergeSpeakers(ctx, { fromId, intoId, versions, ...(reason ? { reason } : {}) })
+const countOf = async (id: string) => (await getSpeaker(editor, id)).quotationCount
+const resolve = (name: string) =>
+  test.db.$transaction((tx) => resolveSpeakers(tx, editor.actor.newsroomId, [{ name, kind: 'PERSON' }]))
+
+/** Two names of one person, each with two quotations. */
+const aPair = async () => {
+  const short = await aSpeaker(editor, { name: 'Bagas Wira', role: 'Camat Melur', forms: ['Pak Camat'] })
+  const full = await aSpeaker(editor, { name: 'Bagas Wirayuda', role: 'Camat Melur', forms: ['Pak Camat'] })
+  for (const { id, name } of [short, full]) {
+    await aQuotationOf(editor, article, id, name)
+    await aQuotationOf(editor, article, id, name)
+  }
+  return { short, full }
+}
+
+describe('mergeSpeakers', () => {
+  it('gives all of one to the other, writes it down and leads its address there', async () => {
+    const { short, full } = await aPair()
+    const { newsroomId } = editor.actor
+    const office = { id: newId(), newsroomId, speakerId: short.id, office: 'Camat Melur' }
+    await test.db.tenure.create({ data: office })
+    const claim = await createClaim(reviewer, { text: 'Pompa menyala.', quotationIds: [article.quotationId], speakerId: short.id }) // prettier-ignore
+    expect((await previewMerge(editor, { speakerId: short.id, otherId: full.id })).speaker.owns).toMatchObject({
+      ...{ quotation: 2, alias: 2, claim: 1, tenure: 1 },
+    })
+    const made = await merge(editor, short.id, full.id, undefined, 'Nama terpotong')
+    // “Pak Camat” both had: it stays, and only the other form moves.
+    expect(made.moved).toEqual({ quotation: 2, alias: 1, claim: 1, tenure: 1, utterance: 0 })
+    expect(await countOf(full.id)).toBe(4)
+    const gone = await getSpeaker(editor, short.id)
+    expect(gone).toMatchObject({ mergedIntoId: full.id, quotationCount: 0 })
+    expect((await test.db.claim.findFirstOrThrow({ where: { id: claim.id } })).speakerId).toBe(full.id)
+    expect((await test.db.claim.findFirstOrThrow({ where: { id: claim.id } })).version).toBe(claim.version)
+    expect((await getSpeaker(editor, full.id)).tenures.map((tenure) => tenure.office)).toEqual(['Camat Melur'])
+    expect(await lastEventOf(full.id)).toMatchObject({
+      ...{ action: 'speaker.merge', actorId: editor.actor.id },
+      data: { from: { name: 'Bagas Wira' }, into: { name: 'Bagas Wirayuda' }, moved: { quotation: 2 } },
+    })
+    const [operation] = await listSpeakerOperations(editor, full.id)
+    expect(operation).toMatchObject({ kind: 'MERGE', reason: 'Nama terpotong', undoneAt: null })
+    expect(operation?.moved).toEqual(made.moved)
+    expect(await findBrokenLink(test.db, newsroomId)).toBeNull()
+  })
+
+  it('makes imports and lists know one person, also by the name that is gone', async () => {
+    const { short, full } = await aPair()
+    expect(await resolve('Pak Camat')).toEqual([null])
+    await merge(editor, short.id, full.id)
+    expect(await resolve('Bagas Wira')).toEqual([full.id])
+    expect(await resolve('PAK CAMAT')).toEqual([full.id])
+    expect((await listSpeakers(editor, { q: 'bagas' })).items.map(({ id }) => id)).toEqual([full.id])
+    expect((await suggestSpeakers(editor, { prefix: 'bagas wira' })).map(({ id }) => id)).toEqual([full.id])
+    // Whoever still has the old one on the screen means the one it became.
+    const claim = await createClaim(reviewer, { text: 'Air surut.', quotationIds: [article.quotationId], speakerId: short.id }) // prettier-ignore
+    expect(claim.speaker?.id).toBe(full.id)
+  })
+
+  it('lets one of two people at once do it, and tells the other what is stored', async () => {
+    const { short, full } = await aPair()
+    const colleague = await aColleague(editor)
+    const outcomes = await Promise.allSettled([merge(editor, short.id, full.id), merge(colleague, full.id, short.id)])
+    const lost = outcomes.filter((outcome) => outcome.status === 'rejected')
+    expect(lost).toHaveLength(1)
+    expect(lost[0]?.reason).toMatchObject({ code: 'CONFLICT', current: { name: expect.stringContaining('Bagas') } })
+    expect(await test.db.speakerOperation.count({ where: { newsroomId: editor.actor.newsroomId } })).toBe(1)
+    expect(await test.db.quotation.count({ where: { speaker: { mergedIntoId: { not: null } } } })).toBe(0)
+  })
+
+  it('refuses an old version, the same speaker, another kind, other roles and other newsrooms', async () => {
+    const { short, full } = await aPair()
+    const body = await aSpeaker(editor, { kind: 'ORGANIZATION' })
+    await expect(merge(editor, short.id, full.id, { from: 1, into: 2 })).rejects.toMatchObject({
+      ...{ code: 'CONFLICT', reason: 'speaker.changed', current: { id: full.id } },
+    })
+    await expect(merge(editor, short.id, short.id)).rejects.toMatchObject({ reason: 'speaker.same' })
+    await expect(merge(editor, short.id, body.id)).rejects.toMatchObject({ reason: 'speaker.kinds-differ' })
+    await expect(merge(reviewer, short.id, full.id)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(merge(stranger, short.id, full.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const foreign = await aSpeaker(stranger)
+    await expect(merge(editor, short.id, foreign.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await countOf(short.id)).toBe(2)
+    expect(await test.db.speakerOperation.count({ where: { newsroomId: editor.actor.newsroomId } })).toBe(0)
+  })
+
+  it('never leaves a quotation behind that is given to somebody while they are merged', async () => {
+    const { short, full } = await aPair()
+    const claims = Array.from({ length: 6 }, (_, n) =>
+      createClaim(reviewer, { text: `Klaim ${n}.`, quotationIds: [article.quotationId], speakerId: short.id }),
+    )
+    await Promise.all([...claims, merge(editor, short.id, full.id)])
+    const { newsroomId } = editor.actor
+    expect(await test.db.claim.count({ where: { newsroomId, speakerId: full.id } })).toBe(6)
+  })
+})
+
+describe('splitSpeaker', () => {
+  it('gives chosen forms with their quotations, and chosen quotations and offices, to somebody new', async () => {
+    const { newsroomId } = editor.actor
+    const one = await aSpeaker(editor, { name: 'Budi Santosa', forms: ['Budi Santoso'] })
+    const named = await aQuotationOf(editor, article, one.id, 'BUDI SANTOSO')
+    const chosen = await aQuotationOf(editor, article, one.id, 'Budi Santosa')
+    const stays = await aQuotationOf(editor, article, one.id, 'Budi Santosa')
+    const utterances = [newId(), newId()]
+    for (const [index, id] of utterances.entries()) {
+      await test.db.utterance.create({ data: { id, newsroomId, speakerId: one.id } })
+      const quotationId = index === 0 ? named : stays
+      await test.db.utteranceMember.create({ data: { newsroomId, quotationId, utteranceId: id, origin: 'MACHINE' } })
+    }
+    const form = (await getSpeaker(editor, one.id)).forms.find(({ name }) => name === 'Budi Santoso')
+    const made = await splitSpeaker(editor, {
+      ...{ speakerId: one.id, version: 1, to: { name: 'Budi Santoso', role: 'Lurah Anyar' } },
+      ...{ aliasIds: [form?.id ?? ''], quotationIds: [chosen], tenureIds: [] },
+    })
+    expect(made.moved).toMatchObject({ alias: 1, quotation: 2, utterance: 1 })
+    const fresh = await getSpeaker(editor, made.toId)
+    expect(fresh).toMatchObject({ name: 'Budi Santoso', role: 'Lurah Anyar', kind: 'PERSON', quotationCount: 2 })
+    expect(fresh.forms.map(({ name }) => name)).toEqual(['Budi Santoso'])
+    expect(await countOf(one.id)).toBe(1)
+    expect(await resolve('Budi Santoso')).toEqual([made.toId])
+    expect(await lastEventOf(one.id)).toMatchObject({ action: 'speaker.split', data: { isNew: true } })
+
+    await undoSpeakerOperation(editor, { operationId: made.operationId })
+    expect(await countOf(one.id)).toBe(3)
+    // Nothing else came to the one that was made, so its address leads back.
+    expect((await getSpeaker(editor, made.toId)).mergedIntoId).toBe(one.id)
+    expect(await resolve('Budi Santoso')).toEqual([one.id])
+  })
+
+  it('gives a part to somebody known, with nothing lost when a wrong merge is taken apart again', async () => {
+    const { short, full } = await aPair()
+    const { operationId } = await merge(editor, short.id, full.id)
+    const later = await aQuotationOf(editor, article, full.id)
+    await undoSpeakerOperation(editor, { operationId })
+    expect([await countOf(short.id), await countOf(full.id)]).toEqual([2, 3])
+    expect((await test.db.quotation.findFirstOrThrow({ where: { id: later } })).speakerId).toBe(full.id)
+    expect(await lastEventOf(full.id)).toMatchObject({ action: 'speaker.undo', data: { moved: { quotation: 2 } } })
+    const [first] = await test.db.quotation.findMany({ where: { speakerId: full.id } })
+    const versions = [await getSpeaker(editor, full.id), await getSpeaker(editor, short.id)]
+    await splitSpeaker(editor, {
+      ...{ speakerId: full.id, version: versions[0]?.version ?? 0, aliasIds: [], tenureIds: [] },
+      ...{ quotationIds: [first?.id ?? ''], to: { speakerId: short.id, version: versions[1]?.version ?? 0 } },
+    })
+    expect([await countOf(short.id), await countOf(full.id)]).toEqual([3, 2])
+  })
+
+  it('refuses nothing chosen, the name shown, a form that is there, old versions and other roles', async () => {
+    const { short, full } = await aPair()
+    const forms = (await getSpeaker(editor, short.id)).forms
+    const idOf = (name: string) => forms.find((form) => form.name === name)?.id ?? ''
+    const split = (ctx: Context, part: { aliasIds?: string[]; quotationIds?: string[]; version?: number }) =>
+      splitSpeaker(ctx, {
+        ...{ speakerId: short.id, version: 1, aliasIds: [], quotationIds: [], tenureIds: [] },
+        ...{ to: { speakerId: full.id, version: 1 }, ...part },
+      })
+    await expect(split(editor, {})).rejects.toMatchObject({ reason: 'speaker.nothing-chosen' })
+    await expect(split(editor, { aliasIds: [idOf('Bagas Wira')] })).rejects.toMatchObject({
+      reason: 'speaker.own-name',
+    })
+    await expect(split(editor, { aliasIds: [idOf('Pak Camat')] })).rejects.toMatchObject({
+      reason: 'speaker.form-there',
+    })
+    const aliasIds = [idOf('Pak Camat')]
+    await expect(split(editor, { aliasIds, version: 7 })).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(split(reviewer, { aliasIds })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(split(stranger, { aliasIds })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await test.db.speakerOperation.count({ where: { newsroomId: editor.actor.newsroomId } })).toBe(0)
+    expect(await countOf(short.id)).toBe(2)
+  })
+})
+
+describe('undoSpeakerOperation', () => {
+  it('takes a chain back from its end, and says what comes first', async () => {
+    const [a, b, c] = [await aSpeaker(editor), await aSpeaker(editor), await aSpeaker(editor)]
+    await aQuotationOf(editor, article, a.id)
+    const first = await merge(editor, a.id, b.id)
+    const second = await merge(editor, b.id, c.id, { from: 2, into: 1 })
+    expect((await getSpeaker(editor, a.id)).mergedIntoId).toBe(c.id)
+    await expect(undoSpeakerOperation(editor, { operationId: first.operationId })).rejects.toMatchObject({
+      ...{ code: 'CONFLICT', reason: 'speaker.undo-later-first', details: { from: b.name, into: c.name } },
+    })
+    await undoSpeakerOperation(editor, { operationId: second.operationId })
+    expect([await countOf(b.id), await countOf(c.id)]).toEqual([1, 0])
+    await undoSpeakerOperation(editor, { operationId: first.operationId })
+    expect([await countOf(a.id), await countOf(b.id)]).toEqual([1, 0])
+  })
+
+  it('leaves with others what a person has given them since', async () => {
+    const { short, full } = await aPair()
+    const third = await aSpeaker(editor)
+    const { operationId } = await merge(editor, short.id, full.id)
+    const [moved] = await test.db.speakerMove.findMany({ where: { operationId, noun: 'quotation' } })
+    await test.db.quotation.updateMany({ where: { id: moved?.subjectId ?? '' }, data: { speakerId: third.id } })
+    expect((await undoSpeakerOperation(editor, { operationId })).moved.quotation).toBe(1)
+    expect(await countOf(third.id)).toBe(1)
+  })
+
+  it('happens once, whoever else undoes at the same time, and only by editors of the newsroom', async () => {
+    const { short, full } = await aPair()
+    const { operationId } = await merge(editor, short.id, full.id)
+    await expect(undoSpeakerOperation(reviewer, { operationId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(undoSpeakerOperation(stranger, { operationId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const colleague = await aColleague(editor)
+    const outcomes = await Promise.allSettled(
+      [editor, colleague].map((ctx) => undoSpeakerOperation(ctx, { operationId })),
+    )
+    const lost = outcomes.find((outcome) => outcome.status === 'rejected')
+    expect(lost?.reason).toMatchObject({ code: 'CONFLICT', reason: 'speaker.undone' })
+    expect([await countOf(short.id), await countOf(full.id)]).toEqual([2, 2])
+  })
+})
+
+describe('suggestions', () => {
+  it('name who may be one and why, until somebody says that they are two', async () => {
+    const { short, full } = await aPair()
+    await aSpeaker(editor, { name: 'Bagas Prakoso', role: 'Penyanyi' })
+    const [pair, ...others] = await suggestMerges(editor, short.id)
+    expect(others).toEqual([])
+    expect([pair?.from.id, pair?.into.id].sort()).toEqual([short.id, full.id].sort())
+    expect(pair?.reasons.map(({ kind }) => kind)).toEqual(['same-name', 'same-role', 'outlets'])
+    const page = await listSuggestions(editor)
+    expect(page.items.map(({ from, into }) => [from.id, into.id].sort())).toEqual([[short.id, full.id].sort()])
+    await expect(distinguishSpeakers(await aColleague(editor, 'VIEWER'), { speakerId: short.id, otherId: full.id })).rejects.toMatchObject({ code: 'FORBIDDEN' }) // prettier-ignore
+    await expect(distinguishSpeakers(stranger, { speakerId: short.id, otherId: full.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    expect(await distinguishSpeakers(reviewer, { speakerId: full.id, otherId: short.id })).toEqual({ isNew: true })
+    expect(await distinguishSpeakers(reviewer, { speakerId: short.id, otherId: full.id })).toEqual({ isNew: false })
+    expect(await suggestMerges(editor, full.id)).toEqual([])
+    expect((await listSuggestions(editor)).items).toEqual([])
+    expect(
+      await test.db.auditEvent.count({
+        where: { newsroomId: editor.actor.newsroomId, action: 'speaker.distinguish' },
+      }),
+    ).toBe(1)
+  })
+
+  it('see one act of saying told of both as a reason', async () => {
+    const { newsroomId } = editor.actor
+    const short = await aSpeaker(editor, { name: 'Wirayuda' })
+    const full = await aSpeaker(editor, { name: 'Bagas Wirayuda' })
+    expect(await suggestMerges(editor, short.id)).toEqual([])
+    const utteranceId = newId()
+    await test.db.utterance.create({ data: { id: utteranceId, newsroomId } })
+    for (const { id } of [short, full]) {
+      const quotationId = await aQuotationOf(editor, article, id)
+      await test.db.utteranceMember.create({ data: { newsroomId, quotationId, utteranceId, origin: 'MACHINE' } })
+    }
+    const [pair] = await suggestMerges(editor, short.id)
+    expect(pair?.reasons).toContainEqual({ kind: 'utterances', words: '1' })
+  })
+})
+
+it('counts quotations of newest versions that nobody rejected, as they change', async () => {
+  const one = await aSpeaker(editor)
+  const first = await aQuotationOf(editor, article, one.id)
+  await aQuotationOf(editor, article, one.id)
+  expect(await countOf(one.id)).toBe(2)
+  await decideQuotation(reviewer, { quotationId: first, version: 1, decision: 'reject' })
+  expect(await countOf(one.id)).toBe(1)
+  await decideQuotation(reviewer, { quotationId: first, version: 2, decision: 'undo' })
+  expect(await countOf(one.id)).toBe(2)
+  await test.db.quotation.updateMany({ where: { id: first }, data: { speakerId: null } })
+  expect(await countOf(one.id)).toBe(1)
+})
