@@ -76,8 +76,11 @@ function statedLinks(quotation: OriginQuotation, all: readonly OriginQuotation[]
   })
 }
 
-/** "Kompas", "Kompas.com" and "kompas.com" are one outlet. */
-const bareName = (name: string): string => foldName(name).replace(/ (?:com|co id|id|co|news|tv)$/, '')
+/** "Kompas", "Kompas.com", "kompas.com" and its desk "News-Kompas.com" are one outlet. */
+const bareName = (name: string): string =>
+  foldName(name)
+    .replace(/^news /, '')
+    .replace(/ (?:com|co id|id|co|news|tv)$/, '')
 
 const isOutlet = (credit: string, outlet: string): boolean => bareName(credit) === bareName(outlet)
 

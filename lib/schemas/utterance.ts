@@ -81,3 +81,6 @@ export type SplitUtteranceInput = z.infer<typeof SplitUtteranceInput>
 /** What a person did, named by its event in the record. */
 export const UndoUtteranceInput = z.object({ eventId: Id })
 export type UndoUtteranceInput = z.infer<typeof UndoUtteranceInput>
+
+export const FindElsewhereInput = z.object({ quotationId: Id })
+export type FindElsewhereInput = z.infer<typeof FindElsewhereInput>

@@ -164,7 +164,13 @@ describe('listVerdicts and getDesk', () => {
     await decideReview(chief, { reviewId, claimVersion: claim.version, decision: 'RETURNED', note: 'Kurang.' })
     expect((await getDesk(author)).waiting).toMatchObject({ returnedToMe: { count: 1 }, openClaims: { count: 0 } })
     const desk = await getDesk(await aColleague(author, 'VIEWER'))
-    expect(desk.waiting).toEqual({ suggestedQuotations: null, signOffs: null, returnedToMe: null, openClaims: null })
+    expect(desk.waiting).toEqual({
+      suggestedQuotations: null,
+      utteranceMatches: null,
+      signOffs: null,
+      returnedToMe: null,
+      openClaims: null,
+    })
     expect(desk.cameIn).toMatchObject([{ outlet: { name: 'Kabar Pesisir' }, articleCount: 1 }])
     expect(desk.cameIn[0]?.hourly.at(-1)).toBe(1)
   })

@@ -9,6 +9,7 @@ const ROWS: readonly { name: keyof Desk['waiting']; href: string; shape: MarkSta
   { name: 'returnedToMe', href: '/claims?status=RETURNED', shape: 'disputed' },
   { name: 'openClaims', href: '/claims?status=OPEN', shape: 'suggested' },
   { name: 'suggestedQuotations', href: '/queue', shape: 'suggested' },
+  { name: 'utteranceMatches', href: '/utterances?order=waiting', shape: 'suggested' },
 ]
 
 const COLOURS = { confirmed: 'text-confirmed', disputed: 'text-disputed', suggested: 'text-suggested' } as const

@@ -8,6 +8,7 @@ import { MergePanel } from './_components/merge-panel'
 import { OriginSection } from './_components/origin-section'
 import { SuggestionList } from './_components/suggestion-list'
 import { WordingList } from './_components/wording-list'
+import { Corrections } from '@/app/(workbench)/utterances/_components/corrections'
 import { Page } from '@/app/_components/page'
 import { Time } from '@/app/_components/time'
 import { orNotFound, requireContext } from '@/app/_lib/require-context'
@@ -16,6 +17,7 @@ import { describeWording } from '@/lib/matching/describe-wording'
 import { can } from '@/lib/review/can'
 import type { Context } from '@/lib/server/db/context'
 import { getUtterance, type UtteranceDetail } from '@/lib/server/utterances/get-utterance'
+import { listCorrections } from '@/lib/server/utterances/list-corrections'
 
 interface UtterancePageProps {
   params: Promise<{ id: string }>
@@ -54,6 +56,7 @@ export default async function UtterancePage({ params, searchParams }: UtteranceP
   const utterance = await readUtterance(id)
   // It went into another one: links to it lead there.
   if (utterance.id !== id) redirect(`/utterances/${utterance.id}`)
+  const corrections = await listCorrections(ctx, [id])
   const canDecide = can(ctx.actor, 'utterance.decide')
   const { text, speaker, firstPublishedAt, wordings, suggestions, origin, version, members, quotationCount } = utterance
   const named = canDecide && typeof given === 'string' && given !== '' ? await findOther(ctx, given) : undefined
@@ -67,7 +70,7 @@ export default async function UtterancePage({ params, searchParams }: UtteranceP
             {t('title')}
           </Link>
         </p>
-        <h1 className="max-w-[54rem] font-serif text-headline text-pretty">{withoutTail(text)}</h1>
+        <h1 className="max-w-[54rem] font-serif text-title text-pretty sm:text-headline">{withoutTail(text)}</h1>
         <p className="flex flex-wrap gap-x-3 gap-y-1 text-ui">
           {speaker ? (
             <Link href={`/speakers/${speaker.id}`} className="text-link font-medium">
@@ -97,6 +100,7 @@ export default async function UtterancePage({ params, searchParams }: UtteranceP
             />
           )}
           <WordingList id={id} version={version} wordings={wordings} speaker={speaker} canDecide={canDecide} />
+          <Corrections utteranceId={id} corrections={corrections} />
           <SuggestionList id={id} suggestions={suggestions} canDecide={canDecide} />
           {canDecide && !other && <MergeForm id={id} isUnknown={named !== undefined} />}
         </div>

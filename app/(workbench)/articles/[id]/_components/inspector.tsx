@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { AlterationNotes } from './alteration-notes'
 import { FlagCard, type FlagDoes } from './flag-card'
+import { Elsewhere } from './elsewhere'
 import { MachineReasons } from './machine-reasons'
 import { shapeOf, useStateWord } from './margin-name'
 import { NoteList } from './note-list'
@@ -78,6 +79,7 @@ export function Inspector({ quotation, place, text, flags, flagDoes, notes, aske
 
       {can(asker, 'quotation.decide') && <Actions quotation={quotation} does={does} asker={asker} />}
       <AlterationNotes quotation={quotation} />
+      <Elsewhere key={quotation.id} quotationId={quotation.id} />
       {flags.length > 0 && (
         <section className="grid gap-1.5 text-table">
           <h3 className="font-medium text-muted">{tFlags('title')}</h3>

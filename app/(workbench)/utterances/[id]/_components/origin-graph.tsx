@@ -1,5 +1,5 @@
 import { useLocale, useTimeZone, useTranslations } from 'next-intl'
-import { NODE_HEIGHT, NODE_WIDTH, type OriginPicture, type PlacedNode } from './lay-out-origin'
+import { NODE_HEIGHT, NODE_WIDTH, type OriginPicture, type PlacedLink, type PlacedNode } from './lay-out-origin'
 import { formatMoment } from '@/app/_lib/format-moment'
 
 /** Letters of a name that have room in a node. */
@@ -23,13 +23,13 @@ export function OriginGraph({ picture, label }: { picture: OriginPicture; label:
             <path d="M0 0.5 7.5 4 0 7.5Z" className="fill-edge" />
           </marker>
         </defs>
-        {links.map(({ from, to, isStated, points }) => (
+        {links.map((link) => (
           <path
-            key={`${from} ${to}`}
-            d={points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(' ')}
+            key={`${link.source.id} ${link.target.id}`}
+            d={toCurve(link)}
             fill="none"
             strokeWidth="1.5"
-            strokeDasharray={isStated ? undefined : '4 4'}
+            strokeDasharray={link.isStated ? undefined : '4 4'}
             markerEnd="url(#origin-tip)"
             className="stroke-edge"
           />
@@ -40,6 +40,13 @@ export function OriginGraph({ picture, label }: { picture: OriginPicture; label:
       </svg>
     </div>
   )
+}
+
+/** From the right side of the source to the left of the other, or around where both stand in one column. */
+const toCurve = ({ source, target }: PlacedLink): string => {
+  const [from, to] = [source.x + NODE_WIDTH / 2, target.x - NODE_WIDTH / 2]
+  const middle = (from + to) / 2
+  return `M${from} ${source.y} C${middle} ${source.y} ${middle} ${target.y} ${to} ${target.y}`
 }
 
 function Node({ node }: { node: PlacedNode }) {

@@ -19,6 +19,14 @@ export function OriginSection({ origin }: { origin: OriginView }) {
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-caption text-muted">
         <Sample word={t('origin.stated')} />
         <Sample word={t('origin.inferred')} isDashed />
+        {nodes.some(({ isWire }) => isWire) && (
+          <span className="inline-flex items-center gap-1.5">
+            <svg aria-hidden width="28" height="12" viewBox="0 0 28 12">
+              <path d="M5 1H23L27 6 23 11H5L1 6Z" className="fill-paper stroke-edge" />
+            </svg>
+            {t('origin.wire')}
+          </span>
+        )}
         {picture.left > 0 && <span>{t('origin.rest', { count: picture.left })}</span>}
       </p>
       {links.length === 0 ? (
