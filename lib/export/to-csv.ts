@@ -1,13 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
-import { escapeFormula } from '@/lib/export/escape-formula'
+import { toCsvRecords, type CsvOptions } from '@/lib/export/to-csv-records'
 import { toClaimUrl } from '@/lib/export/to-identifier'
 import type { Appearance, Publisher, VerifiedClaim } from '@/lib/export/verified-claim'
-
-export interface CsvOptions {
-  readonly delimiter?: ',' | ';'
-  /** A byte order mark in front, for spreadsheets that would otherwise guess the encoding. */
-  readonly hasBom?: boolean
-}
 
 type Column = readonly [name: string, value: (claim: VerifiedClaim, at: Appearance, publisher: Publisher) => string]
 
@@ -43,20 +36,13 @@ const COLUMNS: readonly Column[] = [
   ['snapshot_sha256', (_, at) => at.version.snapshotSha256],
 ]
 
-/** RFC 4180: CRLF after every record, quotation marks doubled; every cell that could come alive is marked. */
-const toRecords = (rows: readonly (readonly string[])[], { delimiter = ',' }: CsvOptions): string =>
-  stringify(
-    rows.map((row) => row.map(escapeFormula)),
-    { delimiter, record_delimiter: '\r\n', quoted_match: /[,;\r\n\t']/ },
-  )
-
 /** The first record, which names the columns, after the byte order mark if one is wanted. */
 export const toCsvHeader = (options: CsvOptions = {}): string =>
-  (options.hasBom === true ? '\ufeff' : '') + toRecords([COLUMNS.map(([name]) => name)], options)
+  (options.hasBom === true ? '\ufeff' : '') + toCsvRecords([COLUMNS.map(([name]) => name)], options)
 
 /** The records of a claim: one for each of its appearances. */
 export const toCsvRows = (claim: VerifiedClaim, publisher: Publisher, options: CsvOptions = {}): string =>
-  toRecords(
+  toCsvRecords(
     claim.appearances.map((at) => COLUMNS.map(([, value]) => value(claim, at, publisher))),
     options,
   )

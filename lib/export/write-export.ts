@@ -1,6 +1,7 @@
 import { toAnnotation, toCollection } from '@/lib/export/to-annotation'
 import { toDataFeed, toFeedItem } from '@/lib/export/to-claim-review'
-import { toCsvHeader, toCsvRows, type CsvOptions } from '@/lib/export/to-csv'
+import { toCsvHeader, toCsvRows } from '@/lib/export/to-csv'
+import type { CsvOptions } from '@/lib/export/to-csv-records'
 import type { Publisher, VerifiedClaim } from '@/lib/export/verified-claim'
 import type { ExportFormat } from '@/lib/schemas/export'
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { ClaimFilter } from '@/lib/schemas/claim'
+import { Id } from '@/lib/schemas/id'
+import { absentWhenBlank } from '@/lib/schemas/text-field'
 
 export const ExportFormat = z.enum(['CSV', 'CLAIMREVIEW', 'ANNOTATIONS'])
 export type ExportFormat = z.infer<typeof ExportFormat>
@@ -13,3 +15,11 @@ export const ExportClaimsInput = z.object({
   delimiter: z.enum([',', ';']).optional(),
 })
 export type ExportClaimsInput = z.infer<typeof ExportClaimsInput>
+
+/** Without an utterance: the newest changes of the newsroom. */
+export const ExportCorrectionsInput = z.object({
+  utteranceId: absentWhenBlank(Id).optional(),
+  delimiter: z.enum([',', ';']).optional(),
+  hasBom: z.stringbool().optional(),
+})
+export type ExportCorrectionsInput = z.infer<typeof ExportCorrectionsInput>
