@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { buildIfChanged } from '@/lib/cli/build-if-changed'
 import { keepAccounts, readSecret, type NewAccount } from '@/lib/cli/home-file'
 import { runNext, type RunningApplication } from '@/lib/cli/run-next'
+import { runWorker, type RunningWorkerProcess } from '@/lib/cli/run-worker'
 import { createDatabase, type Database } from '@/lib/server/db/create-database'
 import type { EmbeddedServer } from '@/lib/server/db/embedded'
 import { makeHome } from '@/lib/server/db/embedded-settings'
@@ -45,9 +46,10 @@ const describeAccounts = (home: string, accounts: readonly NewAccount[]): string
 // A promise, so that a Ctrl-C in the middle of the start waits for what it has to give back.
 let server: Promise<EmbeddedServer> | null = null
 let application: RunningApplication | null = null
+let worker: RunningWorkerProcess | null = null
 
 const stopAll = async (): Promise<void> => {
-  await application?.stop()
+  await Promise.all([application?.stop(), worker?.stop()])
   const started = await server?.catch(() => null)
   await started?.release()
 }
@@ -72,6 +74,7 @@ const serve = async (): Promise<number> => {
     NEXTAUTH_SECRET: env.NEXTAUTH_SECRET ?? readSecret(home),
     NEXTAUTH_URL: env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`,
   }
+  worker = runWorker(url)
   application = await runNext(env.PORT, settings, env.HOST)
   say(
     `\nKutip is at ${env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`}\n${describeAccounts(home, accounts)}\nCtrl-C ends it.`,

@@ -10,7 +10,7 @@ const work = async (): Promise<number> => {
   const server = await acquireServer()
   try {
     await migrate(server.url)
-    const worker = await startWorker(server.url)
+    const worker = await startWorker(server.url, { say: (line) => process.stderr.write(`kutip worker: ${line}\n`) })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void worker.stop())
     await worker.ended
     return 0

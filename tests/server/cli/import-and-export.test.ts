@@ -65,6 +65,7 @@ describe('kutip import', () => {
     expect(await importCommand([file], {})).toBe(0)
     expect(printed.map((line) => line.split('\t')[1])).toEqual(['new', 'unchanged'])
     expect(await importCommand([], {})).toBe(2)
+    expect(await importCommand([file], { map: 'isi' })).toBe(2)
   })
 })
 

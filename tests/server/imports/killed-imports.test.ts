@@ -105,7 +105,7 @@ const killCommands = async (): Promise<void> => {
 // Side by side, since most of the time goes into starting processes.
 it(
   'a table is complete after kill -9 of ten workers and of ten commands in the middle of it',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     await Promise.all([killWorkers(), killCommands()])
   },

@@ -48,7 +48,7 @@ export function DropZone({ onFiles, isSmall }: DropZoneProps) {
     <div
       className={joinClasses(
         'grid place-content-center justify-items-center gap-4 rounded-md border-2 border-dashed px-6 text-center transition-colors',
-        isSmall ? 'py-6' : 'min-h-[48vh]',
+        isSmall ? 'py-6' : 'min-h-[40vh]',
         isOver ? 'border-accent bg-accent-ground' : 'border-edge',
       )}
     >

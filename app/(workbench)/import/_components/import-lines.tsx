@@ -1,5 +1,5 @@
 'use client'
-import { CircleAlert, CircleCheck, CircleEqual, LoaderCircle } from 'lucide-react'
+import { CircleAlert, CircleArrowRight, CircleCheck, CircleEqual, LoaderCircle } from 'lucide-react'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ImportLine } from './use-imports'
@@ -18,7 +18,7 @@ interface ImportLinesProps {
 export function ImportLines({ imports, onRetry }: ImportLinesProps) {
   const t = useTranslations('import.lines')
   if (imports.length === 0) return null
-  const settled = imports.filter(({ state }) => state.step === 'done' || state.step === 'refused')
+  const settled = imports.filter(({ state }) => !['waiting', 'sending'].includes(state.step))
   const refused = settled.filter(({ state }) => state.step === 'refused').length
   return (
     <section aria-label={t('title')} className="pt-8">
@@ -36,6 +36,7 @@ export function ImportLines({ imports, onRetry }: ImportLinesProps) {
 
 function StepIcon({ line: { state } }: { line: ImportLine }) {
   if (state.step === 'refused') return <CircleAlert aria-hidden className="size-4 text-danger" />
+  if (state.step === 'started') return <CircleArrowRight aria-hidden className="size-4 text-accent" />
   if (state.step !== 'done') return <LoaderCircle aria-hidden className="size-4 animate-spin text-muted" />
   if (state.outcome.outcome === 'unchanged') return <CircleEqual aria-hidden className="size-4 text-muted" />
   return <CircleCheck aria-hidden className="size-4 text-verified" />
@@ -54,11 +55,11 @@ function Line({ line, onRetry }: { line: ImportLine; onRetry: (line: ImportLine)
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <span className="font-medium break-all">{name}</span>
-          <span className="text-caption text-muted" data-tabular>
-            {t('size', {
-              kilobytes: format.number(bytes && Math.max(0.1, bytes / 1000), { maximumFractionDigits: 1 }),
-            })}
-          </span>
+          {bytes > 0 && (
+            <span className="text-caption text-muted" data-tabular>
+              {t('size', { kilobytes: format.number(Math.max(0.1, bytes / 1000), { maximumFractionDigits: 1 }) })}
+            </span>
+          )}
         </p>
         {state.step === 'done' && (
           <p className="text-muted">
@@ -73,7 +74,21 @@ function Line({ line, onRetry }: { line: ImportLine; onRetry: (line: ImportLine)
             {failureText(state.failure)} {t('nothingStored')}
           </p>
         )}
-        {(state.step === 'waiting' || state.step === 'sending') && <p className="text-muted">{t(state.step)}</p>}
+        {state.step === 'started' && (
+          <p>
+            <Link href={`/import/${state.importId}`} className="text-link">
+              {t('started')}
+            </Link>
+          </p>
+        )}
+        {state.step === 'waiting' && <p className="text-muted">{t('waiting')}</p>}
+        {state.step === 'sending' && (
+          <p className="text-muted" data-tabular>
+            {state.share === undefined
+              ? t('sending')
+              : t('sent', { share: format.number(state.share, { style: 'percent' }) })}
+          </p>
+        )}
       </div>
       {state.step === 'refused' && AGAIN.has(state.failure.code) && (
         <Button size="small" onClick={() => onRetry(line)}>

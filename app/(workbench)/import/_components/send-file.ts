@@ -6,7 +6,8 @@ export type ImportOutcome = Awaited<ReturnType<typeof importArticle>>
 
 const LIMIT_BYTES = 20_000_000
 
-const isResult = (value: unknown): value is ActionResult<ImportOutcome> =>
+/** Is this an answer of the program's own doors, and not of something on the way to it? */
+export const isResult = <T>(value: unknown): value is ActionResult<T> =>
   typeof value === 'object' && value !== null && 'ok' in value
 
 /** Sends one file as it is. Throws when no answer of the program's comes back. */
@@ -24,6 +25,6 @@ export const sendFile = async (file: File): Promise<ActionResult<ImportOutcome>>
     body: file,
   })
   const answer: unknown = await response.json()
-  if (!isResult(answer)) throw new Error('no answer of the program')
+  if (!isResult<ImportOutcome>(answer)) throw new Error('no answer of the program')
   return answer
 }
