@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { AlteredList } from './_components/altered-list'
 import { CameInList } from './_components/came-in-list'
 import { LatelyVerified } from './_components/lately-verified'
 import { SearchAlerts } from './_components/search-alerts'
@@ -9,6 +10,7 @@ import { PageHeader } from '@/app/_components/page-header'
 import { Time } from '@/app/_components/time'
 import { requireContext } from '@/app/_lib/require-context'
 import { can } from '@/lib/review/can'
+import { listAlterations } from '@/lib/server/articles/list-alterations'
 import { getDesk } from '@/lib/server/reviews/get-desk'
 import { listAlerts } from '@/lib/server/search/list-alerts'
 
@@ -19,7 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits, what came in, what was verified lately: the first look of a working day. */
 export default async function DeskPage() {
   const [ctx, t] = await Promise.all([requireContext(), getTranslations('desk')])
-  const [desk, alerts] = await Promise.all([getDesk(ctx), listAlerts(ctx)])
+  const [desk, alerts, altered] = await Promise.all([
+    getDesk(ctx),
+    listAlerts(ctx),
+    listAlterations(ctx, { state: ['OPEN'], limit: 5 }),
+  ])
   return (
     <Page>
       <PageHeader title={t('greeting', { name: ctx.actor.name })} lead={<Time value={ctx.now()} />} />
@@ -29,7 +35,10 @@ export default async function DeskPage() {
           <SearchAlerts alerts={alerts} />
         </div>
         <CameInList cameIn={desk.cameIn} mayImport={can(ctx.actor, 'article.import')} />
-        <LatelyVerified claims={desk.latelyVerified} />
+        <div className="grid gap-y-10">
+          <AlteredList alterations={altered.items} isMore={altered.nextCursor !== null} />
+          <LatelyVerified claims={desk.latelyVerified} />
+        </div>
       </div>
     </Page>
   )

@@ -24,7 +24,7 @@ export function OutletTable({ outlets }: { outlets: readonly OutletRow[] }) {
               </Link>
               {isWire && <span className="block text-caption text-muted">{t('wire')}</span>}
             </Cell>
-            <Cell className="text-muted max-md:hidden">{owner}</Cell>
+            <Cell className="min-w-48 text-muted max-md:hidden">{owner}</Cell>
             <Cell className="w-full text-muted max-sm:hidden">{domains.join(', ')}</Cell>
             <Cell className="text-right" data-tabular>
               {format.number(articleCount)}
