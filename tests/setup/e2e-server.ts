@@ -50,6 +50,9 @@ try {
     NEXTAUTH_SECRET: 'only-for-the-browser-tests-and-for-nothing-else',
     NEXTAUTH_URL: `http://localhost:${port}`,
     LOG_LEVEL: 'warn',
+    // The outlets of the tests stand on this machine.
+    FETCH_ALLOWED_HOSTS: '127.0.0.1',
+    FETCH_DELAY_MS: '0',
   })
   await application.ended
 } finally {
