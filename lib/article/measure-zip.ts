@@ -16,13 +16,13 @@ const measureEntry = (entry: JSZip.JSZipObject, limit: number): Promise<number> 
   })
 
 /**
- * Do the files of an archive stay within `limit` bytes when unpacked? Counts what really comes out, since what an
+ * Do the files of an archive, or those whose names count, stay within `limit` bytes when unpacked? Counts what really comes out, since what an
  * archive says of its sizes may be a lie, and never holds more than a piece of it. Rejects on damage.
  */
-export async function isZipWithin(zip: JSZip, limit: number): Promise<boolean> {
+export async function isZipWithin(zip: JSZip, limit: number, isCounted = (_: string) => true): Promise<boolean> {
   let left = limit
-  for (const entry of Object.values(zip.files)) {
-    if (entry.dir) continue
+  for (const [name, entry] of Object.entries(zip.files)) {
+    if (entry.dir || !isCounted(name)) continue
     left -= await measureEntry(entry, left)
     if (left < 0) return false
   }

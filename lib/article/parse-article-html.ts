@@ -50,6 +50,9 @@ interface PageContent {
 const EMPTY_NOTICE =
   /(?:enabl(?:e|ing)|turn(?:ing)? on|activate|require[sd]?|needs?|(?:meng)?aktifkan|nyalakan|hidupkan) javascript|javascript (?:is |has been )?(?:disabled|required|turned off|tidak aktif|dimatikan|dinonaktifkan)/iu
 
+/** Some outlets repeat the body as plain text, others with its markup. */
+const toBodyLines = (body: string) => (/<(?:p|br|div)[\s/>]/iu.test(body) ? toPageLines(body) : toLines(body))
+
 const isNotice = (text: string) => text.length < LONGEST_NOTICE && EMPTY_NOTICE.test(text)
 
 function readPage(html: string, context: PageContext): PageContent {
@@ -57,7 +60,7 @@ function readPage(html: string, context: PageContext): PageContent {
   const facts = readPageFacts(document, context)
   const article = new Readability(document, { charThreshold: 200 }).parse()
   const readable = toPageLines(article?.content ?? '')
-  const repeated = toLines(facts.articleBody === null ? '' : toPageLines(facts.articleBody))
+  const repeated = toBodyLines(facts.articleBody ?? '')
   const text = readable.length >= SHORTEST_ARTICLE && !isNotice(readable) ? readable : repeated
   return { facts, byline: article?.byline ?? null, text }
 }

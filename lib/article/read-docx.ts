@@ -1,6 +1,6 @@
 import JSZip from 'jszip'
 import mammoth from 'mammoth'
-import { MAX_UNPACKED_BYTES } from '@/lib/article/article-limits'
+import { MAX_DOCUMENT_BYTES, MAX_UNPACKED_BYTES, MOST_DOCUMENT_ELEMENTS } from '@/lib/article/article-limits'
 import { isZipWithin } from '@/lib/article/measure-zip'
 import { toPageLines } from '@/lib/article/page-lines'
 import { AppError } from '@/lib/errors'
@@ -8,6 +8,22 @@ import { AppError } from '@/lib/errors'
 const MOST_ENTRIES = 5_000
 
 const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
+
+const isMarkup = (name: string) => /\.(?:xml|rels)$/iu.test(name)
+
+/** May this be unpacked and its markup be made into a tree? */
+async function isReadable(zip: JSZip): Promise<boolean> {
+  if (Object.keys(zip.files).length > MOST_ENTRIES) return false
+  if (!(await isZipWithin(zip, MAX_DOCUMENT_BYTES, isMarkup))) return false
+  if (!(await isZipWithin(zip, MAX_UNPACKED_BYTES))) return false
+  let elements = 0
+  for (const [name, entry] of Object.entries(zip.files)) {
+    if (entry.dir || !isMarkup(name)) continue
+    elements += (await entry.async('string')).split('<').length
+    if (elements > MOST_DOCUMENT_ELEMENTS) return false
+  }
+  return true
+}
 
 /**
  * Which words does a Word document hold, one paragraph a line? Pictures, comments and headers are left out, tables are
@@ -27,8 +43,8 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
     throw new AppError('INVALID', 'import.notDocx')
   }
   try {
-    const isSmall = Object.keys(zip.files).length <= MOST_ENTRIES && (await isZipWithin(zip, MAX_UNPACKED_BYTES))
-    if (!isSmall) throw new AppError('INVALID', 'import.tooLargeUnpacked', { limit: MAX_UNPACKED_BYTES })
+    if (!(await isReadable(zip)))
+      throw new AppError('INVALID', 'import.tooLargeUnpacked', { limit: MAX_UNPACKED_BYTES })
     // Its reader for Node asks for a Buffer but takes any array of bytes.
     const { value } = await mammoth.convertToHtml({ buffer: bytes as Buffer }, { convertImage: noPicture })
     return toPageLines(value)

@@ -8,6 +8,8 @@ import { HttpUrl } from '@/lib/schemas/http-url'
 
 /** A whole newspaper's edition is no article; longer documents are reports. */
 const MOST_PAGES = 100
+/** A page of small print has a few thousand. */
+const MOST_PIECES = 100_000
 /** Below this, pages hold pictures of text and some stray words. */
 const FEWEST_LETTERS = 60
 
@@ -23,12 +25,26 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 /** What cannot be stored or seen: NUL and other controls that broken fonts map letters to. */
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu
 
+type Page = Awaited<ReturnType<Pdf['getPage']>>
+type TextItem = Extract<Awaited<ReturnType<Page['getTextContent']>>['items'][number], { str: string }>
+
+/** The pieces of text on a page, asked for bit by bit, so that a page of nothing but text ends in time. */
+async function readItems(page: Page): Promise<TextItem[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: (TextItem | object)[] }>).getReader()
+  const items: TextItem[] = []
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    items.push(...next.value.items.filter((item): item is TextItem => 'str' in item))
+    if (items.length <= MOST_PIECES) continue
+    await reader.cancel()
+    throw new AppError('INVALID', 'import.tooLargeUnpacked', { limit: MAX_UNPACKED_BYTES })
+  }
+  return items
+}
+
 async function readPage(pdf: Pdf, number: number): Promise<PdfLine[]> {
   const page = await pdf.getPage(number)
-  const { items } = await page.getTextContent()
   const pieces: PdfPiece[] = []
-  for (const item of items) {
-    if (!('str' in item)) continue
+  for (const item of await readItems(page)) {
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = (item.transform as unknown[]).map(Number)
     // Text that is turned is a stamp or a picture's credit along its edge, not the article's.
     if (Math.abs(b) > Math.abs(a)) continue

@@ -116,7 +116,13 @@ describe('the page itself', () => {
       ...{ title: 'Gudang Beras Selesai', bylines: ['Sari Utami'], outlet: 'Radio Sawah' },
       publishedAt: '2026-03-02T09:15:00+08:00',
     })
-    expect(foundIn).toMatchObject({ title: 'page', bylines: 'page', outlet: 'header', publishedAt: 'page', url: 'input' })
+    expect(foundIn).toMatchObject({
+      title: 'page',
+      bylines: 'page',
+      outlet: 'header',
+      publishedAt: 'page',
+      url: 'input',
+    })
   })
 
   test.each([

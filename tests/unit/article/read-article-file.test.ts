@@ -107,6 +107,7 @@ describe('a Word document', () => {
   test.each([
     ['import.notDocx', () => new JSZip().file('a.txt', 'halo').generateAsync({ type: 'uint8array' })],
     ['import.tooLargeUnpacked', () => aDocx(PARAGRAPHS, { 'word/media/a.bin': new Uint8Array(101 * 1024 * 1024) })],
+    ['import.tooLargeUnpacked', () => aDocx(Array.from({ length: 90_000 }, () => ''))],
     ['import.unreadableDocx', async () => (await aDocx(PARAGRAPHS)).subarray(0, 900)],
     [
       'import.unreadableDocx',
