@@ -116,11 +116,15 @@ function isCopy(a: string, b: string): boolean {
   return relation === 'identical' || relation === 'excerpt'
 }
 
-/** Follows every quotation to where its words came from; a circle of mutual credits counts as one source. */
+/**
+ * Follows every quotation to where its words came from. What drew on nothing known is its outlet's own, however many
+ * articles that has; a circle of mutual credits counts as one source.
+ */
 function countRoots(quotations: readonly OriginQuotation[], links: readonly OriginLink[]): number {
+  const outletOf = new Map(quotations.map(({ id, outlet }) => [id, bareName(outlet)]))
   const targets = new Map<string, string[]>()
   for (const link of links) {
-    const to = 'name' in link.to ? `name ${foldName(link.to.name)}` : link.to.quotationId
+    const to = 'name' in link.to ? `name ${bareName(link.to.name)}` : link.to.quotationId
     targets.set(link.from, [...(targets.get(link.from) ?? []), to])
   }
   const roots = new Set<string>()
@@ -139,7 +143,7 @@ function countRoots(quotations: readonly OriginQuotation[], links: readonly Orig
     }
     const circle = [...seen].sort()[0]
     if (ends.length === 0 && circle !== undefined) ends.push(circle)
-    for (const end of ends) roots.add(end)
+    for (const end of ends) roots.add(outletOf.has(end) ? `name ${outletOf.get(end)}` : end)
   }
   return roots.size
 }

@@ -107,6 +107,30 @@ describe('inferOrigin', () => {
     expect(inferOrigin(both)).toMatchObject({ links: [], independentSources: 2 })
   })
 
+  it('counts an outlet once, however many articles of it drew on nothing known', () => {
+    const own = [
+      quotation('a', 'Kabar Lembah', 8),
+      quotation('b', 'kabarlembah', 9),
+      quotation('c', 'Kabar Lembah', 10),
+    ]
+    expect(inferOrigin(own)).toMatchObject({ links: [], independentSources: 2 })
+  })
+
+  it('infers from whole articles that are nearly one text, and tells how much', () => {
+    const both = [quotation('a', 'Kabar Lembah', 8), quotation('b', 'Warta Kota', 10)]
+    expect(inferOrigin(both, [{ a: 'b', b: 'a', share: 0.93 }])).toMatchObject({
+      links: [
+        { from: 'b', to: { quotationId: 'a' }, basis: 'inferred', evidence: { kind: 'copy', share: 0.93, hours: 2 } },
+      ],
+      independentSources: 1,
+    })
+  })
+
+  it('knows the desk of an outlet as the outlet', () => {
+    const own = [quotation('a', 'Kabar Lembah', 8, { credits: ['News-KabarLembah.com', 'News Kabar Lembah'] })]
+    expect(inferOrigin(own).links.map(({ to }) => to)).toEqual([{ name: 'News-KabarLembah.com' }])
+  })
+
   it('counts outlets that credit each other as one source', () => {
     const circle = [
       quotation('a', 'Kabar Lembah', 8, { credits: ['Warta Kota'] }),
