@@ -1,0 +1,294 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { DecideAlterationInput } from '@/lib/schemas/alteration'
+import { saveAnnotation } from '@/lib/server/annotations/save-annotation'
+import type { AlterationView } from '@/lib/server/articles/alteration-view'
+import { decideAlteration } from '@/lib/server/articles/decide-alteration'
+import { getArticleForReview } from '@/lib/server/articles/get-article-for-review'
+import { getVersionDiff } from '@/lib/server/articles/get-version-diff'
+import { listAlterationPlaces } from '@/lib/server/articles/list-alteration-places'
+import { listAlterations } from '@/lib/server/articles/list-alterations'
+import { listCopies } from '@/lib/server/articles/list-copies'
+import { findBrokenLink } from '@/lib/server/audit'
+import { createClaim } from '@/lib/server/claims/create-claim'
+import { getClaim } from '@/lib/server/claims/get-claim'
+import type { Context } from '@/lib/server/db/context'
+import { newId } from '@/lib/server/db/new-id'
+import { decideQuotation } from '@/lib/server/quotations/decide-quotation'
+import { describeSpan } from '@/lib/selectors/describe-span'
+import { fetchPage, PAGE, PARAGRAPHS } from '@/tests/factories/a-changing-page'
+import { aColleague } from '@/tests/factories/a-colleague'
+import { aContext } from '@/tests/factories/a-context'
+import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
+
+let test: TestDatabase
+let ctx: Context & { actor: { id: string } }
+
+beforeAll(async () => {
+  test = await createTestDatabase()
+})
+beforeEach(async () => {
+  ctx = await aContext(test.db, { role: 'REVIEWER' })
+})
+afterAll(() => test.dispose())
+
+const changed = (change: Partial<Record<keyof typeof PARAGRAPHS, string>>) =>
+  Object.values({ ...PARAGRAPHS, ...change }).filter((paragraph) => paragraph !== '')
+const OTHER_MONTH = { promise: PARAGRAPHS.promise.replace('bulan Oktober', 'bulan Desember') }
+const SENTENCE = 'Kami sudah tiga kali mendengar janji yang sama dari balai kota'
+
+const findQuotation = async (articleId: string, words: string, version?: number) => {
+  const article = await getArticleForReview(ctx, articleId, version)
+  const found = article.quotations.find(({ text }) => text.includes(words))
+  if (!found) throw new Error(`no quotation of ${words}`)
+  return found
+}
+/** A page whose promise was confirmed and then changed: one alteration, which it answers. */
+const anAlteration = async (paragraphs = changed(OTHER_MONTH), words = 'Kami mulai bekerja') => {
+  const { articleId } = await fetchPage(ctx)
+  const former = await findQuotation(articleId, words)
+  await decideQuotation(ctx, { quotationId: former.id, version: 1, decision: 'accept' })
+  await fetchPage(ctx, { paragraphs })
+  const { items } = await listAlterations(ctx, { articleId })
+  const alteration = items.find(({ quotation }) => quotation?.id === former.id)
+  if (!alteration) throw new Error('no alteration')
+  return { articleId, former, alteration }
+}
+const decide = (
+  { id, version }: AlterationView,
+  given:
+    | { decision: 'accept'; spans?: { start: number; end: number }[] }
+    | { decision: 'undo' }
+    | { decision: 'dismiss'; note: string },
+  by: Context = ctx,
+) => decideAlteration(by, { alterationId: id, version, ...given } as DecideAlterationInput)
+const actionsOf = async (subjectId: string) =>
+  (await test.db.auditEvent.findMany({ where: { subjectId }, orderBy: { sequence: 'asc' } })).map(
+    ({ action }) => action,
+  )
+
+describe('decideAlteration', () => {
+  it('carries the quotation to where its words stand now, and takes that back', async () => {
+    const { articleId, former, alteration } = await anAlteration()
+    const suggested = await findQuotation(articleId, 'bulan Desember')
+    const accepted = await decide(alteration, { decision: 'accept' })
+    expect(accepted).toMatchObject({ state: 'ACCEPTED', decidedBy: { id: ctx.actor.id }, version: 2 })
+    const carried = await findQuotation(articleId, 'bulan Desember')
+    expect(carried).toMatchObject({ id: suggested.id, state: 'CONFIRMED', version: 2 })
+    expect(await test.db.quotation.findFirst({ where: { id: carried.id } })).toMatchObject({ carriedFromId: former.id })
+
+    expect(await decide(accepted, { decision: 'undo' })).toMatchObject({
+      state: 'OPEN',
+      decidedBy: null,
+      decidedAt: null,
+    })
+    expect(await findQuotation(articleId, 'bulan Desember')).toMatchObject({ id: suggested.id, state: 'SUGGESTED' })
+    expect(await test.db.quotation.findFirst({ where: { id: carried.id } })).toMatchObject({ carriedFromId: null })
+    expect(await actionsOf(alteration.id)).toEqual(['alteration.accept', 'alteration.undo'])
+    expect(await findBrokenLink(test.db, ctx.actor.newsroomId)).toBeNull()
+  })
+
+  it('carries words to the place that a person shows, where two are equal', async () => {
+    const paragraphs = changed({
+      residents: `Warga berkumpul di pos ronda. "${SENTENCE}," ujar seorang pedagang pasar.`,
+      doubt: `Ada juga yang kesal. "${SENTENCE}," tutur warga lain.`,
+    })
+    const { articleId, former, alteration } = await anAlteration(paragraphs, SENTENCE)
+    expect(alteration).toMatchObject({ kind: 'MOVED', newSpans: null })
+    await expect(decide(alteration, { decision: 'accept' })).rejects.toMatchObject({ reason: 'alteration.nowhere' })
+    const places = await listAlterationPlaces(ctx, { alterationId: alteration.id })
+    expect(places.map(({ before }) => before.slice(-12))).toEqual(
+      ['pos ronda. "', 'yang kesal. "'].map((end) => end.slice(-12)),
+    )
+    const elsewhere = { start: 0, end: 10 }
+    await expect(decide(alteration, { decision: 'accept', spans: [elsewhere] })).rejects.toMatchObject({
+      reason: 'anchor.not-found',
+    })
+    const second = places[1]?.span ?? elsewhere
+    await decide(alteration, { decision: 'accept', spans: [second] })
+    const carried = await test.db.quotation.findMany({ where: { carriedFromId: former.id } })
+    expect(carried).toMatchObject([{ state: 'CONFIRMED', startOffset: second.start }])
+    const { version } = await getArticleForReview(ctx, articleId)
+    expect(version.text.slice(second.start, second.end)).toBe(carried[0]?.text)
+  })
+
+  it('keeps a made quotation as rejected when it is taken back, but not while a claim stands on it', async () => {
+    // The words stand, without anybody who says them: the machine finds no quotation there.
+    const paragraphs = changed({ doubt: `Di sebuah spanduk tertulis: ${SENTENCE}.` })
+    const { alteration, former } = await anAlteration(paragraphs, SENTENCE)
+    const accepted = await decide(alteration, { decision: 'accept' })
+    const [carried] = await test.db.quotation.findMany({ where: { carriedFromId: former.id } })
+    const quotationIds = [carried?.id ?? '']
+    const claim = { text: 'Warga sudah tiga kali mendengar janji', language: 'id', speakerId: null, quotationIds }
+    await createClaim(ctx, claim)
+    await expect(decide(accepted, { decision: 'undo' })).rejects.toMatchObject({ reason: 'quotation.used-in-claim' })
+    await test.db.claimAppearance.deleteMany({ where: { quotationId: { in: quotationIds } } })
+    await decide(accepted, { decision: 'undo' })
+    expect(await test.db.quotation.findFirst({ where: { id: carried?.id ?? '' } })).toMatchObject({ state: 'REJECTED' })
+  })
+
+  it('keeps why nothing follows, and answers the same post the same', async () => {
+    const { alteration } = await anAlteration()
+    const dismissed = await decide(alteration, { decision: 'dismiss', note: 'Ralat resmi media itu.' })
+    expect(dismissed).toMatchObject({ state: 'DISMISSED', note: 'Ralat resmi media itu.' })
+    expect(await decide(alteration, { decision: 'dismiss', note: 'Ralat resmi media itu.' })).toEqual(dismissed)
+    expect(await decide(dismissed, { decision: 'undo' })).toMatchObject({ state: 'OPEN', note: null })
+    expect(await actionsOf(alteration.id)).toEqual(['alteration.dismiss', 'alteration.undo'])
+  })
+
+  it('lets one of two people decide, shows the other what is stored, and refuses viewers and strangers', async () => {
+    const { alteration } = await anAlteration()
+    const colleague = await aColleague(ctx, 'EDITOR')
+    const settled = await Promise.allSettled([
+      decide(alteration, { decision: 'accept' }),
+      decide(alteration, { decision: 'dismiss', note: 'Salah ketik.' }, colleague),
+    ])
+    const refused = settled.filter(({ status }) => status === 'rejected')
+    expect(refused).toMatchObject([
+      { reason: { code: 'CONFLICT', reason: 'alteration.changed', current: { version: 2 } } },
+    ])
+    const viewer = await aColleague(ctx, 'VIEWER')
+    await expect(decide(alteration, { decision: 'accept' }, viewer)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const stranger = await aContext(test.db, { role: 'ADMIN' })
+    await expect(decide(alteration, { decision: 'undo' }, stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('does not take back what somebody changed since', async () => {
+    const { articleId, alteration } = await anAlteration()
+    const accepted = await decide(alteration, { decision: 'accept' })
+    const carried = await findQuotation(articleId, 'bulan Desember')
+    await decideQuotation(ctx, { quotationId: carried.id, version: carried.version, decision: 'undo' })
+    await expect(decide(accepted, { decision: 'undo' })).rejects.toMatchObject({ reason: 'quotation.changed' })
+    expect(await findQuotation(articleId, 'bulan Desember')).toMatchObject({ version: 3 })
+  })
+
+  it('carries a note as it carries a quotation', async () => {
+    const { articleId } = await fetchPage(ctx)
+    const { version } = await getArticleForReview(ctx, articleId)
+    const start = version.text.indexOf('meminta pengerjaan diawasi bersama')
+    const selectors = describeSpan(version.text, { start, end: start + 34 })
+    if (!selectors) throw new Error('no words')
+    const note = { articleVersionId: version.id, motivation: 'COMMENTING' as const, body: 'Oleh siapa?', selectors }
+    const { id } = await saveAnnotation(ctx, note)
+    await fetchPage(ctx, {
+      paragraphs: changed({ residents: 'Warga menyambut baik rencana itu dan meminta pekerjaan diawasi bersama.' }),
+    })
+    const { items } = await listAlterations(ctx, { articleId })
+    const alteration = items.find(({ annotation }) => annotation?.id === id)
+    expect(alteration).toMatchObject({ kind: 'ALTERED', newText: expect.stringContaining('pekerjaan diawasi') })
+    if (!alteration) throw new Error('no alteration')
+    const accepted = await decide(alteration, { decision: 'accept' })
+    const page = await getArticleForReview(ctx, articleId)
+    expect(page.annotations).toMatchObject([{ body: 'Oleh siapa?', createdBy: { id: ctx.actor.id } }])
+    await decide(accepted, { decision: 'undo' })
+    expect((await getArticleForReview(ctx, articleId)).annotations).toEqual([])
+  })
+})
+
+describe('listAlterations', () => {
+  it('narrows by state and outlet, pages without gaps, and stays within the newsroom', async () => {
+    const { articleId } = await fetchPage(ctx)
+    await fetchPage(ctx, { paragraphs: changed({ ...OTHER_MONTH, doubt: '', budget: '' }) })
+    const ids = async (input: Parameters<typeof listAlterations>[1], by: Context = ctx) =>
+      (await listAlterations(by, input)).items.map(({ id }) => id)
+    const all = await ids({})
+    expect(all).toHaveLength(3)
+    const first = await listAlterations(ctx, { limit: 2 })
+    expect(await ids({ limit: 2, cursor: first.nextCursor ?? '' })).toEqual(all.slice(2))
+    expect(await ids({ state: ['DISMISSED'] })).toEqual([])
+    expect(await ids({ outletId: newId() })).toEqual([])
+    expect(await ids({ articleId, state: ['OPEN'] })).toEqual(all)
+    expect(await ids({}, await aContext(test.db, { role: 'ADMIN' }))).toEqual([])
+  })
+})
+
+describe('a claim on words that were altered later', () => {
+  it('keeps standing on the first words and says that they were altered', async () => {
+    const { articleId } = await fetchPage(ctx)
+    const former = await findQuotation(articleId, 'Kami mulai bekerja')
+    const text = 'Tanggul selesai sebelum Oktober'
+    const { id } = await createClaim(ctx, { text, language: 'id', speakerId: null, quotationIds: [former.id] })
+    expect((await getClaim(ctx, id)).appearances).toMatchObject([{ id: former.id, alterations: [] }])
+    await fetchPage(ctx, { paragraphs: changed(OTHER_MONTH) })
+    const [appearance] = (await getClaim(ctx, id)).appearances
+    expect(appearance).toMatchObject({
+      ...{ id: former.id, text: former.text, article: { versionNumber: 1 } },
+      alterations: [{ kind: 'ALTERED', toNumber: 2 }],
+    })
+  })
+})
+
+describe('getVersionDiff', () => {
+  it('compares the newest version with the one before, or any two', async () => {
+    const { articleId } = await fetchPage(ctx)
+    await fetchPage(ctx, { paragraphs: changed(OTHER_MONTH), headline: 'Janji tanggul berubah bulan' })
+    const diff = await getVersionDiff(ctx, articleId)
+    expect(diff).toMatchObject({ from: { number: 1 }, to: { number: 2 } })
+    const [row] = diff.rows.filter(({ kind }) => kind !== 'same')
+    expect(row?.pieces.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', text: 'Oktober' },
+      { kind: 'added', text: 'Desember' },
+    ])
+    expect(diff.headline?.some(({ kind }) => kind === 'added')).toBe(true)
+    const back = await getVersionDiff(ctx, articleId, { from: 2, to: 1 })
+    expect(back.rows.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'added'))).toEqual([
+      { kind: 'added', text: 'Oktober' },
+    ])
+    await expect(getVersionDiff(ctx, articleId, { from: 1, to: 3 })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const stranger = await aContext(test.db, { role: 'ADMIN' })
+    await expect(getVersionDiff(stranger, articleId)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('finds nothing to compare where there is one version', async () => {
+    const { articleId } = await fetchPage(ctx)
+    await expect(getVersionDiff(ctx, articleId)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('the same text at another address', () => {
+  const elsewhere = (path: string) => `https://${path}`
+
+  it('is an article of its own, linked to the first; so is a text that is nearly the same', async () => {
+    const first = await fetchPage(ctx)
+    const twin = await fetchPage(ctx, { address: elsewhere('warta.example/1') })
+    expect(twin).toMatchObject({ outcome: 'duplicate' })
+    expect(twin.articleId).not.toBe(first.articleId)
+    const near = await fetchPage(ctx, {
+      ...{
+        address: elsewhere('suluh.example/1'),
+        paragraphs: PAGE.map((text) => text.replace('balai kota, Selasa', 'kantornya, Selasa')),
+      },
+    })
+    expect(near).toMatchObject({ outcome: 'new' })
+    const other = await fetchPage(ctx, {
+      ...{ address: elsewhere('suluh.example/2') },
+      paragraphs: [
+        'Pasar Kenanga ramai menjelang akhir pekan.',
+        '"Harga cabai turun sejak kemarin," kata pedagang Sari Melati.',
+      ],
+    })
+    const copies = async (id: string) => (await listCopies(ctx, id, 1)).map((copy) => [copy.id, copy.isSame])
+    expect(await copies(first.articleId)).toEqual([
+      [twin.articleId, true],
+      [near.articleId, false],
+    ])
+    expect(await copies(twin.articleId)).toEqual([
+      [first.articleId, true],
+      [near.articleId, false],
+    ])
+    expect(await copies(near.articleId)).toEqual(expect.arrayContaining([[first.articleId, false]]))
+    expect(await copies(other.articleId)).toEqual([])
+    const links = await test.db.articleLink.findMany({ where: { articleId: near.articleId } })
+    expect(links.every(({ kind, score }) => kind === 'NEAR_DUPLICATE' && score > 0.6 && score < 1)).toBe(true)
+  })
+
+  it('stays fast however many have printed it', async () => {
+    const { articleId } = await fetchPage(ctx)
+    await Promise.all(
+      Array.from({ length: 40 }, (_, n) => fetchPage(ctx, { address: elsewhere(`warta.example/${n}`) })),
+    )
+    const where = { newsroomId: ctx.actor.newsroomId }
+    // One link for each copy, not one for each pair.
+    expect(await test.db.articleLink.count({ where })).toBe(40)
+    expect(await listCopies(ctx, articleId, 1)).toHaveLength(40)
+  })
+})
