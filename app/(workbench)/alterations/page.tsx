@@ -1,17 +1,15 @@
-import { FileDown } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AlterationFilters } from '@/app/(workbench)/alterations/_components/alteration-filters'
 import { AlterationItem } from '@/app/(workbench)/alterations/_components/alteration-item'
 import { readAlterationFilter } from '@/app/(workbench)/alterations/_components/read-alteration-filter'
-import { LinkButton } from '@/app/_components/button'
+import { CorrectionsDownload } from '@/app/(workbench)/utterances/_components/corrections-download'
 import { EmptyState } from '@/app/_components/empty-state'
 import { FilterSentence } from '@/app/_components/filter-sentence'
 import { Page } from '@/app/_components/page'
 import { PageHeader } from '@/app/_components/page-header'
 import { Pager } from '@/app/_components/pager'
 import { requireContext } from '@/app/_lib/require-context'
-import { toHref } from '@/app/_lib/to-href'
 import { withQuery, type Query } from '@/app/_lib/with-query'
 import { can } from '@/lib/review/can'
 import { PageInput } from '@/lib/schemas/page'
@@ -26,12 +24,11 @@ const PATH = '/alterations'
 
 /** What was altered after publication and waits for a person, the newest first. */
 export default async function AlterationsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const [query, ctx, t, words, corrections] = await Promise.all([
+  const [query, ctx, t, words] = await Promise.all([
     searchParams,
     requireContext(),
     getTranslations('alterations'),
     getTranslations('words'),
-    getTranslations('flags.corrections'),
   ])
   const { show, ...filter } = readAlterationFilter(query)
   const cursor = PageInput.safeParse(query).data?.cursor
@@ -44,15 +41,7 @@ export default async function AlterationsPage({ searchParams }: { searchParams: 
   const isNarrowed = show !== 'open' || filter.outletId !== null || phrase !== null
   return (
     <Page>
-      <PageHeader
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          <LinkButton icon={FileDown} href={toHref('/api/corrections', { hasBom: 'true' })} prefetch={false}>
-            {corrections('export')}
-          </LinkButton>
-        }
-      />
+      <PageHeader title={t('title')} lead={t('lead')} actions={<CorrectionsDownload />} />
       <div className="grid gap-4">
         <AlterationFilters show={show} outletId={filter.outletId} articleId={filter.articleId} outlets={outlets} />
         <FilterSentence

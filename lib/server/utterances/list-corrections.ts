@@ -29,7 +29,7 @@ export interface Correction {
   readonly utteranceId: string
   readonly quotationId: string
   readonly article: ArticleOfChain
-  /** Whether no article of the utterance was published before it. */
+  /** Whether it published the words before all others. */
   readonly isFirst: boolean
   readonly before: string
   /** Null where the words were withdrawn. */
@@ -61,7 +61,9 @@ export const listCorrections = async (
 type Change = Omit<Correction, 'spread' | 'isFirst'>
 
 function findCorrections(chains: readonly WordingChain[]): Correction[] {
-  const firstAt = Math.min(...chains.map(({ steps }) => steps[0].at.getTime()))
+  const beginnings = chains.map(({ steps }) => steps[0].at.getTime())
+  const firstAt = Math.min(...beginnings)
+  const isAlone = beginnings.filter((time) => time === firstAt).length === 1
   const changes = chains.flatMap(toChanges).sort((a, b) => a.at.getTime() - b.at.getTime())
   return changes
     .filter((change, index) => !changes.slice(0, index).some((earlier) => isFollowing(change, earlier)))
@@ -70,7 +72,7 @@ function findCorrections(chains: readonly WordingChain[]): Correction[] {
       const others = chains.filter(({ article }) => article.id !== change.article.id)
       return {
         ...change,
-        isFirst: own?.steps[0].at.getTime() === firstAt,
+        isFirst: isAlone && own?.steps[0].at.getTime() === firstAt,
         spread: others
           .map((chain) => toSpread(chain, change))
           .sort(
@@ -95,11 +97,11 @@ function toChanges({ utteranceId, quotationId, article, steps }: WordingChain): 
   })
 }
 
-/** Did another article make the same change before? */
+/** Did another article make the same change before? Whoever takes the old words away follows, too. */
 const isFollowing = (change: Change, earlier: Change): boolean =>
   change.article.id !== earlier.article.id &&
   carries(change.before, change.article, earlier) === 'old' &&
-  (change.after === null ? earlier.after === null : carries(change.after, change.article, earlier) === 'new')
+  (change.after === null || carries(change.after, change.article, earlier) === 'new')
 
 const carries = (text: string, { language }: ArticleOfChain, { before, after }: Pick<Change, 'before' | 'after'>) =>
   carriesWording({ text, language }, before, after)

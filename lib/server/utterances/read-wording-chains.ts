@@ -1,4 +1,5 @@
 import 'server-only'
+import { foldName } from '@/lib/article/fold-name'
 import type { Context } from '@/lib/server/db/context'
 import type { Prisma } from '@/lib/server/db/generated/client'
 
@@ -100,7 +101,7 @@ export const readWordingChains = async (
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
   const chains = [...groups.values()].flatMap((all) => toChain(all) ?? [])
-  return endChains(ctx, chains)
+  return dropTwins(await endChains(ctx, chains))
 }
 
 const toChain = (rows: readonly Row[]): WordingChain | null => {
@@ -121,6 +122,17 @@ const toChain = (rows: readonly Row[]): WordingChain | null => {
     },
     steps: [toStep(first, publishedAt ?? first.retrievedAt), ...later.map((row) => toStep(row))],
   }
+}
+
+/** Changed words that nobody has accepted yet are read anew in the later version: one story, told by the longer chain. */
+function dropTwins(chains: readonly WordingChain[]): WordingChain[] {
+  const longest = new Map<string, WordingChain>()
+  for (const chain of chains) {
+    const words = foldName(chain.steps.at(-1)?.text ?? chain.quotationId)
+    const key = `${chain.utteranceId} ${chain.article.id} ${words}`
+    if (chain.steps.length > (longest.get(key)?.steps.length ?? 0)) longest.set(key, chain)
+  }
+  return [...longest.values()]
 }
 
 /** What became of the newest words in a version after them, where they did not come over. */

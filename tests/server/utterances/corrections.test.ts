@@ -65,13 +65,18 @@ const told = (rows: readonly { article: { canonicalUrl: string | null }; status:
 
 describe('a correction that a person accepted', () => {
   it('tells who still carries the old words, who followed and who left them out, with the days', async () => {
-    for (const outlet of ['lentera', 'warta', 'kabar']) await publish(outlet, PARAGRAPHS.promise)
+    await publish('lentera', PARAGRAPHS.promise)
+    for (const outlet of ['warta', 'kabar']) await publish(outlet, PARAGRAPHS.promise)
     await publish('bukit', EXCERPT)
     await publish('lentera', CORRECTED)
     await accept()
     await publish('warta', CORRECTED)
     await accept()
     await publish('nusa', CORRECTED)
+    await test.db.article.updateMany({
+      where: { newsroomId: ctx.actor.newsroomId, canonicalUrl: at('lentera') },
+      data: { publishedAt: new Date('2026-03-03T02:00:00Z') },
+    })
     const utteranceId = await theUtterance()
     const corrections = await listCorrections(ctx, [utteranceId])
     expect(corrections).toMatchObject([
@@ -113,6 +118,20 @@ describe('a change that nobody has looked at', () => {
     })
     expect(await listCorrections(ctx, [utteranceId])).toEqual([])
     expect(await findCorrectedUtterances(ctx)).toEqual([])
+  })
+
+  it('is told once of each article, and a withdrawal of the old words follows it', async () => {
+    for (const outlet of ['lentera', 'warta', 'kabar']) await publish(outlet, PARAGRAPHS.promise)
+    const utteranceId = await theUtterance()
+    await publish('lentera', CORRECTED)
+    await publish('warta', CORRECTED)
+    await publish('kabar', '')
+    const corrections = await listCorrections(ctx, [utteranceId])
+    expect(corrections).toMatchObject([{ isFirst: false, article: { canonicalUrl: at('lentera') } }])
+    expect(corrections[0]?.spread.map(({ article, status }) => [article.canonicalUrl, status])).toEqual([
+      [at('warta'), 'new'],
+      [at('kabar'), 'withdrawn'],
+    ])
   })
 
   it('may be a withdrawal, which others follow or not', async () => {

@@ -1,12 +1,10 @@
-import { FileDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { CorrectionTable } from '@/app/(workbench)/utterances/_components/correction-table'
-import { LinkButton } from '@/app/_components/button'
+import { CorrectionsDownload } from '@/app/(workbench)/utterances/_components/corrections-download'
 import { StateMark } from '@/app/_components/state-mark'
 import { Time } from '@/app/_components/time'
 import { WordDiff } from '@/app/_components/word-diff'
-import { toHref } from '@/app/_lib/to-href'
 import { diffPassages } from '@/lib/matching/word-diff'
 import type { Correction } from '@/lib/server/utterances/list-corrections'
 
@@ -26,14 +24,7 @@ export function Corrections({ utteranceId, corrections }: CorrectionsProps) {
           <h2 className="text-title font-bold">{t('title')}</h2>
           <p className="max-w-reading text-table text-muted">{t('lead')}</p>
         </div>
-        <LinkButton
-          icon={FileDown}
-          size="small"
-          href={toHref('/api/corrections', { utteranceId, hasBom: 'true' })}
-          prefetch={false}
-        >
-          {t('export')}
-        </LinkButton>
+        <CorrectionsDownload utteranceId={utteranceId} />
       </header>
       <ol className="grid gap-8">
         {corrections.map((correction) => (
