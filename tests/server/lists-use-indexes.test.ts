@@ -1,11 +1,17 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listAlterations } from '@/lib/server/articles/list-alterations'
 import { listArticles } from '@/lib/server/articles/list-articles'
+import { listCopies } from '@/lib/server/articles/list-copies'
 import { listClaims } from '@/lib/server/claims/list-claims'
 import type { Context } from '@/lib/server/db/context'
 import { createDatabase } from '@/lib/server/db/create-database'
 import { listExports } from '@/lib/server/exports/list-exports'
 import { listQuotations } from '@/lib/server/quotations/list-quotations'
+import { listSaid } from '@/lib/server/quotations/list-said'
+import { getOutlet } from '@/lib/server/outlets/get-outlet'
+import { listOutletChoices } from '@/lib/server/outlets/list-outlet-choices'
+import { listOutlets } from '@/lib/server/outlets/list-outlets'
 import { drawFound } from '@/lib/server/search/draw-found'
 import { countFound } from '@/lib/server/search/count-found'
 import { findAnything } from '@/lib/server/search/find-anything'
@@ -15,6 +21,8 @@ import { searchQuotations } from '@/lib/server/search/search-quotations'
 import { searchSpeakers } from '@/lib/server/search/search-speakers'
 import { getDesk } from '@/lib/server/reviews/get-desk'
 import { listSpeakers } from '@/lib/server/speakers/list-speakers'
+import { readSpeakerRecord } from '@/lib/server/speakers/read-speaker-record'
+import { suggestMerges } from '@/lib/server/speakers/suggest-merges'
 import { aContext } from '@/tests/factories/a-context'
 import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
@@ -38,18 +46,26 @@ const fill = async (): Promise<void> => {
      select uuidv7(), $1, $2, 'DIRECT', '[{"start": 0, "end": 4}]', 'Kata' || case when n % 97 = 0 then ' jarang' else '' end, n, case when n % 50 = 0 then $3::uuid end, '{}', 0.5, 'MACHINE',
        (array['SUGGESTED', 'CONFIRMED', 'REJECTED'])[1 + n % 3]::quotation_state, now()
      from generate_series(1, $4::int) n`,
+    `insert into alterations (id, newsroom_id, article_id, from_version_id, to_version_id, quotation_id, kind, old_text, state, decided_at)
+     select uuidv7(), $1, $2, $3, $3, $4, 'GONE', 'Kata ' || n,
+       (array['OPEN', 'ACCEPTED', 'DISMISSED'])[1 + n % 3]::alteration_state, case when n % 3 > 0 then now() end
+     from generate_series(1, $5::int) n`,
     `insert into claims (id, newsroom_id, text, language, status, created_by_id, updated_at)
      select uuidv7(), $1, 'Klaim ' || n, 'id', (array['OPEN', 'VERIFIED', 'AWAITING_SIGN_OFF', 'RETURNED'])[1 + n % 4]::claim_status, $2, now()
      from generate_series(1, $3::int) n`,
     `insert into speakers (id, newsroom_id, name, kind) select uuidv7(), $1, 'Narasumber ' || n, 'PERSON' from generate_series(1, $2::int) n`,
+    `insert into speaker_aliases (id, newsroom_id, speaker_id, name, name_key)
+     select uuidv7(), newsroom_id, id, name, lower(name) from speakers where newsroom_id = $1 and name like 'Narasumber %'`,
     `insert into exports (id, newsroom_id, format, filter, claim_count, sha256)
      select uuidv7(), $1, 'CSV', '{}', 0, repeat('0', 64) from generate_series(1, $2::int) n`,
   ]
   const values = [
     [given[0], given[5], given[4]],
     [given[0], given[1], given[2], given[4]],
+    [given[0], article.articleId, article.versionId, article.quotationId, given[4]],
     [given[0], given[3], given[4]],
     [given[0], given[4]],
+    [given[0]],
     [given[0], given[4]],
   ]
   for (const [index, statement] of statements.entries()) await client.query(statement, values[index])
@@ -70,7 +86,16 @@ afterAll(async () => {
 })
 
 const PROBE = 'kutip-probe'
-const BIG = ['articles', 'quotations', 'claims', 'speakers', 'exports']
+const BIG = [
+  'articles',
+  'quotations',
+  'alterations',
+  'claims',
+  'speakers',
+  'speaker_aliases',
+  'speaker_alias_words',
+  'exports',
+]
 
 /** Which of the big tables are read from end to end by what `read` asks? As the server's own statistics count it. */
 const fullyRead = async (read: (ctx: Context) => Promise<unknown>): Promise<string[]> => {
@@ -111,8 +136,23 @@ describe('lists of thousands', () => {
     ['claims', (c) => listClaims(c)],
     ['verified claims', (c) => listClaims(c, { status: ['VERIFIED'] })],
     ['speakers', (c) => listSpeakers(c)],
+    ['speakers of a kind', (c) => listSpeakers(c, { kind: 'DOCUMENT' })],
+    ['the most quoted speakers', (c) => listSpeakers(c, { sort: 'quoted' })],
+    ['speakers of a name', (c) => listSpeakers(c, { q: 'narasumber 77' })],
+    ['who may be one with a speaker', (c) => suggestMerges(c, article.speakerId)],
+    ['what a speaker said', (c) => listSaid(c, article.speakerId)],
+    ['what a speaker said in an outlet', (c) => listSaid(c, article.speakerId, { outletId: article.outletId })],
+    ['the record of a speaker', (c) => readSpeakerRecord(c, article.speakerId)],
+    ['claims of a speaker', (c) => listClaims(c, { speakerId: article.speakerId })],
     ['exports', (c) => listExports(c)],
     ['the desk', (c) => getDesk(c)],
+    ['what was altered', (c) => listAlterations(c, { state: ['OPEN'] })],
+    ['what was altered in an article', (c) => listAlterations(c, { articleId: article.articleId })],
+    ['what was altered in an outlet', (c) => listAlterations(c, { state: ['OPEN'], outletId: article.outletId })],
+    ['who printed a text too', (c) => listCopies(c, article.articleId, 1)],
+    ['outlets with their articles', (c) => listOutlets(c)],
+    ['outlets to choose from', (c) => listOutletChoices(c)],
+    ['an outlet', (c) => getOutlet(c, article.outletId)],
     ['what a frequent word finds', (c) => searchQuotations(c, { q: 'kata' })],
     ['what a rare word finds', (c) => searchQuotations(c, { q: 'jarang' })],
     ['what no word finds', (c) => searchQuotations(c, { q: 'tiada' })],
@@ -145,12 +185,17 @@ describe('lists of thousands', () => {
       [(c, cursor) => listArticles(c, { cursor }), (await listArticles(ctx)).nextCursor],
       [(c, cursor) => listQuotations(c, { cursor }), (await listQuotations(ctx)).nextCursor],
       [(c, cursor) => listClaims(c, { cursor }), (await listClaims(ctx)).nextCursor],
+      [(c, cursor) => listAlterations(c, { cursor }), (await listAlterations(ctx)).nextCursor],
       [(c, cursor) => searchQuotations(c, { cursor }), (await searchQuotations(ctx)).nextCursor],
       [
         (c, cursor) => searchQuotations(c, { q: 'kata', cursor }),
         (await searchQuotations(ctx, { q: 'kata' })).nextCursor,
       ],
       [(c, cursor) => listSpeakers(c, { cursor }), (await listSpeakers(ctx)).nextCursor],
+      [
+        (c, cursor) => listSpeakers(c, { cursor, sort: 'quoted' }),
+        (await listSpeakers(ctx, { sort: 'quoted' })).nextCursor,
+      ],
     ]
     for (const [list, cursor] of pages) expect(await fullyRead((c) => list(c, cursor ?? ''))).toEqual([])
   })

@@ -14,13 +14,15 @@ export interface SpeakerRow extends SpeakerView {
   readonly quotationCount: number
 }
 
+// The first column is null for everybody listed. It is named because PostgreSQL takes an index for ordered only by the
+// columns that it is asked to order by, and does not see that one that `is null` says nothing.
 const ORDERS = {
   name: {
-    by: Prisma.sql`s.name, s.id`,
+    by: Prisma.sql`s.merged_into_id, s.name, s.id`,
     after: (name: string, _: number, id: string) => Prisma.sql`(s.name, s.id) > (${name}, ${id}::uuid)`,
   },
   quoted: {
-    by: Prisma.sql`s.quotation_count desc, s.id desc`,
+    by: Prisma.sql`s.merged_into_id, s.quotation_count desc, s.id desc`,
     after: (_: string, count: number, id: string) => Prisma.sql`(s.quotation_count, s.id) < (${count}, ${id}::uuid)`,
   },
 }

@@ -49,17 +49,19 @@ export default async function SpeakerPage({ params, searchParams }: SpeakerPageP
     getTranslations('speakers'),
     getTranslations('words'),
   ])
-  const speaker = await readSpeaker(id)
-  if (speaker.mergedIntoId !== null) redirect(`/speakers/${speaker.mergedIntoId}?merged=${id}`)
   const filter = SaidInput.safeParse(query).data ?? {}
-  const [record, page, operations, likely, claims, mergedName] = await Promise.all([
-    readSpeakerRecord(ctx, id),
-    orNotFound(listSaid(ctx, id, { limit: SAID, ...filter })),
-    listSpeakerOperations(ctx, id),
-    suggestMerges(ctx, id),
-    listClaims(ctx, { speakerId: id, limit: CLAIMS }),
-    typeof query.merged === 'string' ? findSpeakerName(ctx, query.merged) : null,
-  ])
+  const [speaker, record, page, operations, likely, claims, mergedName] = await orNotFound(
+    Promise.all([
+      readSpeaker(id),
+      readSpeakerRecord(ctx, id),
+      listSaid(ctx, id, { limit: SAID, ...filter }),
+      listSpeakerOperations(ctx, id),
+      suggestMerges(ctx, id),
+      listClaims(ctx, { speakerId: id, limit: CLAIMS }),
+      typeof query.merged === 'string' ? findSpeakerName(ctx, query.merged) : null,
+    ]),
+  )
+  if (speaker.mergedIntoId !== null) redirect(`/speakers/${speaker.mergedIntoId}?merged=${id}`)
   const path = `/speakers/${id}`
   const may = {
     canEdit: can(ctx.actor, 'speaker.save'),
