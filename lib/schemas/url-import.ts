@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LineField } from '@/lib/schemas/text-field'
 
 /** As many addresses as one list may hold. */
-export const MAX_URLS = 10_000
+const MAX_URLS = 10_000
 
 /** Addresses to be fetched, one article each. What is no address is refused by itself and keeps no other out. */
 export const StartUrlImportInput = z.object({

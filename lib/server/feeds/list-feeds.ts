@@ -8,7 +8,7 @@ import { keyCursor, pageSize, toPage } from '@/lib/server/db/to-page'
 import { feedSelect, type FeedView } from '@/lib/server/feeds/feed-view'
 
 /** What the last import of a feed brought. */
-export interface LastImport {
+interface LastImport {
   readonly id: string
   readonly createdAt: Date
   /** New articles, and new versions of known ones. */

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Context } from '@/lib/server/db/context'
 import { enqueueDueFeeds } from '@/lib/server/feeds/enqueue-due-feeds'
+import { forgetHosts } from '@/lib/server/fetching/forget-hosts'
+import { forgetUploads } from '@/lib/server/imports/forget-uploads'
 import { freeStrangers } from '@/lib/server/jobs/take-over'
 
 /** What has to be looked after now and then. Each worker does it every minute, so twice must be as good as once. */
@@ -22,5 +24,7 @@ export const EACH_MINUTE: readonly Chore[] = [
   ({ db }) => freeStrangers(db),
   forgetOldCounts,
   forgetEmptyQueues,
+  forgetUploads,
   enqueueDueFeeds,
+  ({ db }) => forgetHosts(db),
 ]

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/errors'
 import { askFetcher, fetcherPid } from '@/lib/server/fetching/ask-fetcher'
 import { fetchUrl } from '@/lib/server/fetching/fetch-url'
 import { fetcherEnvironment } from '@/lib/server/fetching/fetcher-environment'
+import { forgetHosts } from '@/lib/server/fetching/forget-hosts'
 import { HostBusy } from '@/lib/server/fetching/host-busy'
 import { aClock } from '@/tests/factories/a-clock'
 import { aWebServer, page, status, type Answer, type WebServer } from '@/tests/factories/a-web-server'
@@ -216,6 +217,18 @@ describe('a host', () => {
     expect(await refusalOf(get('/b', { patienceMs: 0 }))).toMatchObject({ reason: 'fetch.busy' })
     expect(server.paths).toEqual(['/robots.txt', '/a'])
   })
+})
+
+test('hosts that nobody asked for a month are forgotten, with their robots.txt', async () => {
+  const { get, server } = await aSite({ '/a': page('ada') })
+  const { get: getOther, server: other } = await aSite({ '/a': page('ada') })
+  await get('/a')
+  await getOther('/a')
+  const origins = { origin: { in: [server.origin, other.origin] } }
+  await database.db.$executeRaw`
+    update fetch_hosts set next_allowed_at = now() - interval '31 days' where origin = ${server.origin}`
+  expect(await forgetHosts(database.db)).toBe(1)
+  expect(await database.db.fetchHost.findMany({ where: origins })).toMatchObject([{ origin: other.origin }])
 })
 
 describe('the fetching process', () => {
