@@ -66,6 +66,14 @@ cli
   })
 
 cli
+  .command('jobs', 'How the work behind the screens stands: what waits, how fast it goes, what was set aside and why')
+  .option('--newsroom <slug>', 'Which newsroom, where there are several')
+  .action(async (options: Record<string, unknown>) => {
+    const { jobsCommand } = await import('@/lib/cli/jobs')
+    process.exitCode = await jobsCommand(options)
+  })
+
+cli
   .command('export', 'Write the verified claims to standard output')
   .option('--format <format>', 'csv, claimreview or annotations')
   .option('--newsroom <slug>', 'Which newsroom, where there are several')
@@ -81,7 +89,10 @@ cli
   })
 
 cli
-  .command('speaker <what> [...files]', 'Speakers: list; import tables (.csv) of who held which office from when to when')
+  .command(
+    'speaker <what> [...files]',
+    'Speakers: list; import tables (.csv) of who held which office from when to when',
+  )
   .option('--create', 'import: make speakers for names that are not known')
   .option('--query <name>', 'list: only those of whose names a word begins so')
   .option('--newsroom <slug>', 'Which newsroom, where there are several')

@@ -24,3 +24,7 @@ export const JOBS = {
 
 export type JobName = keyof typeof JOBS
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>
+
+/** One job of the queue, by the number that it has there. */
+export const JobRef = z.object({ jobId: z.string().regex(/^\d{1,19}$/) })
+export type JobRef = z.infer<typeof JobRef>

@@ -57,7 +57,7 @@ export default async function ImportResultPage({ params, searchParams }: ImportP
       <PageHeader
         title={view.name}
         lead={
-          <span className="flex flex-wrap items-baseline gap-x-3">
+          <span className="flex flex-wrap items-center gap-x-3">
             <ImportStateMark state={view.state} />
             <span>{t(`kinds.${view.kind}`)}</span>
             <Time value={view.createdAt} isBrief />
@@ -69,8 +69,8 @@ export default async function ImportResultPage({ params, searchParams }: ImportP
       {view.state === 'MAPPING' && !table && <Notice tone="danger">{t('mapping.incomplete')}</Notice>}
       {view.state !== 'MAPPING' && (
         <div className="grid gap-6">
-          <ImportProgress view={view} />
           <ImportSummary view={view} />
+          <ImportProgress view={view} />
           <section aria-label={t('items.title')}>
             <OutcomeFilter counts={view.counts} chosen={filter.outcome ?? null} path={path} query={query} />
             {page.items.length > 0 ? (

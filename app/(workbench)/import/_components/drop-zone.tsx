@@ -55,7 +55,7 @@ export function DropZone({ onFiles, isSmall }: DropZoneProps) {
       <FileUp aria-hidden className={joinClasses('size-8', isOver ? 'text-accent' : 'text-muted')} />
       <div className="grid gap-1">
         <p className="text-title font-bold">{t('title')}</p>
-        <p className="max-w-form text-muted">{t('body')}</p>
+        <p className="max-w-form text-balance text-muted">{t('body')}</p>
       </div>
       <Button look="primary" onClick={() => input.current?.click()}>
         {t('choose')}

@@ -17,7 +17,7 @@ export function ImportTable({ imports }: { imports: readonly ImportView[] }) {
         <HeadCell className="max-lg:hidden">{t('when')}</HeadCell>
         <HeadCell className="max-lg:hidden">{t('by')}</HeadCell>
         <HeadCell>{t('state')}</HeadCell>
-        <HeadCell className="text-right">{t('articles')}</HeadCell>
+        <HeadCell className="text-right max-sm:hidden">{t('articles')}</HeadCell>
         <HeadCell className="text-right max-sm:hidden">{t('new')}</HeadCell>
         <HeadCell className="text-right">{t('refused')}</HeadCell>
       </TableHead>
@@ -37,7 +37,7 @@ export function ImportTable({ imports }: { imports: readonly ImportView[] }) {
             <Cell>
               <ImportStateMark state={state} />
             </Cell>
-            <Cell className="text-right" data-tabular>
+            <Cell className="text-right max-sm:hidden" data-tabular>
               {t('number', { count: Object.values(counts).reduce((sum, count) => sum + count, 0) })}
             </Cell>
             <Cell className="text-right max-sm:hidden" data-tabular>

@@ -47,7 +47,7 @@ export function ImportItems({ items, canRetry }: ImportItemsProps) {
                 {reason !== null && failureText({ reason, details })}
                 <span className="block break-all text-caption text-muted md:hidden">{source}</span>
               </Cell>
-              <Cell className="max-w-72 break-all text-muted max-md:hidden">{source}</Cell>
+              <Cell className="min-w-56 break-all text-muted max-md:hidden">{source}</Cell>
               <Cell className="text-right">
                 {outcome === 'REFUSED' && canRetry && (
                   <Button

@@ -47,12 +47,15 @@ export function MappingForm({ importId, table }: { importId: string; table: Tabl
         <TableHead>
           <HeadCell>{t('column')}</HeadCell>
           <HeadCell>{t('is')}</HeadCell>
-          <HeadCell>{t('samples')}</HeadCell>
+          <HeadCell className="max-md:hidden">{t('samples')}</HeadCell>
         </TableHead>
         <tbody>
           {table.columns.map(({ name, samples }) => (
             <Row key={name}>
-              <Cell className="max-w-48 font-medium break-words">{name}</Cell>
+              <Cell className="max-w-48 font-medium break-words">
+                {name}
+                <span className="line-clamp-2 font-normal text-muted md:hidden">{samples[0]}</span>
+              </Cell>
               <Cell className="min-w-44">
                 <SelectField
                   isLabelHidden
@@ -65,7 +68,7 @@ export function MappingForm({ importId, table }: { importId: string; table: Tabl
                   }}
                 />
               </Cell>
-              <Cell className="w-full">
+              <Cell className="w-full max-md:hidden">
                 <ul className="grid min-w-64 gap-0.5 text-muted">
                   {samples.map((sample, index) => (
                     <li key={index} className="line-clamp-2 break-words">

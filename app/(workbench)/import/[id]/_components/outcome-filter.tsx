@@ -28,8 +28,8 @@ export function OutcomeFilter({ counts, chosen, path, query }: OutcomeFilterProp
           aria-current={outcome === chosen ? 'page' : undefined}
           scroll={false}
           className={joinClasses(
-            'inline-flex control-height items-center gap-1.5 border-b-2 border-transparent text-ui text-muted hover:text-ink',
-            outcome === chosen && 'border-ink font-medium text-ink',
+            'inline-flex control-height items-center gap-1.5 border-b-2 text-ui hover:text-ink',
+            outcome === chosen ? 'border-ink font-medium text-ink' : 'border-transparent text-muted',
           )}
         >
           {label} <span data-tabular>{t('list.number', { count })}</span>
