@@ -1,6 +1,12 @@
 import type { FactName, FactOrigin } from '@/lib/article/layout'
 import { asArray, asText, findArticleNode, isRecord, type ArticleNode } from '@/lib/article/read-json-ld'
-import { readPageMarks } from '@/lib/article/read-page-marks'
+import {
+  readCaptions,
+  readHeading,
+  readShownBylines,
+  readShownTimes,
+  type ShownTimes,
+} from '@/lib/article/read-page-marks'
 
 /** What a page's own metadata and elements say; null where they say nothing. */
 export interface PageFacts {
@@ -46,6 +52,8 @@ const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'content_modi
 const isUrl = (value: string) => /^https?:\/\//iu.test(value)
 /** Who works for the outlet without a name is nobody's byline. */
 const DESK = /^(?:tim )?(?:redaksi|admin(?:istrator)?|editor(?:ial)?|newsroom|webmaster|redaktur|staff|desk)$/iu
+
+const NOT_ASKED: ShownTimes = { publishedAt: null, modifiedAt: null }
 
 /** The first candidate that says something, and where it stood. */
 type Choice = readonly [value: string | null | undefined, origin: FactOrigin]
@@ -107,7 +115,7 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
   const metas = readMetas(document)
   const fromMetas = (names: readonly string[]) =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined)
-  const marks = readPageMarks(document, zone, retrievedAt)
+  const heading = readHeading(document)
 
   const foundIn: Partial<Record<FactName, FactOrigin>> = {}
   const choose = (name: FactName, ...choices: readonly Choice[]): string | null => {
@@ -117,17 +125,24 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
   }
   const publisher = nameOf(article?.resolve(asArray(node?.['publisher'])[0]))
   const outlet = choose('outlet', [publisher, 'json-ld'], [metas.get('og:site_name'), 'meta'])
-  const headline = wholeTitle(asText(node?.['headline']) ?? asText(node?.['name']), marks.heading)
-  const title = choose('title', [headline, 'json-ld'], [metas.get('og:title'), 'meta'], [marks.heading, 'page'])
+  const headline = wholeTitle(asText(node?.['headline']) ?? asText(node?.['name']), heading)
+  const title = choose('title', [headline, 'json-ld'], [metas.get('og:title'), 'meta'], [heading, 'page'])
   const { people, organizations } = authorsOf(article)
   const authors = people.filter((name) => !DESK.test(name))
   const metaAuthor = fromMetas(AUTHOR_META)
+  const isMetaAuthor = metaAuthor !== undefined && !isUrl(metaAuthor) && !DESK.test(metaAuthor)
+  // What the page shows is asked for only where its metadata is silent: elements cost more than metadata.
+  const shownBylines = authors.length > 0 || isMetaAuthor ? [] : readShownBylines(document)
   const byline = choose(
     'bylines',
     [authors.join(', '), 'json-ld'],
-    [metaAuthor !== undefined && !isUrl(metaAuthor) && !DESK.test(metaAuthor) ? metaAuthor : null, 'meta'],
-    [marks.bylines.filter((name) => !DESK.test(name)).join(', '), 'page'],
+    [isMetaAuthor ? metaAuthor : null, 'meta'],
+    [shownBylines.filter((name) => !DESK.test(name)).join(', '), 'page'],
   )
+  const published = asText(node?.['datePublished'])
+  const metaPublished = fromMetas(PUBLISHED_META)
+  const isDated = published !== null || metaPublished !== undefined
+  const shown = isDated ? NOT_ASKED : readShownTimes(document, zone, retrievedAt)
   const mainEntity = node?.['mainEntityOfPage']
   const entityUrl = asText(node?.['url']) ?? (isRecord(mainEntity) ? asText(mainEntity['@id']) : asText(mainEntity))
   const canonicalLink = asText(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'))
@@ -136,17 +151,12 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
     outlet,
     bylines: (byline ?? '').split(', ').filter((name) => name !== '' && !isUrl(name)),
     credits: organizations,
-    publishedAt: choose(
-      'publishedAt',
-      [asText(node?.['datePublished']), 'json-ld'],
-      [fromMetas(PUBLISHED_META), 'meta'],
-      [marks.publishedAt, 'page'],
-    ),
+    publishedAt: choose('publishedAt', [published, 'json-ld'], [metaPublished, 'meta'], [shown.publishedAt, 'page']),
     modifiedAt: choose(
       'modifiedAt',
       [asText(node?.['dateModified']), 'json-ld'],
       [fromMetas(MODIFIED_META), 'meta'],
-      [marks.modifiedAt, 'page'],
+      [shown.modifiedAt, 'page'],
     ),
     canonicalUrl: choose(
       'url',
@@ -156,7 +166,7 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
     ),
     language: /^[a-z]{2,3}/iu.exec(document.documentElement?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? null,
     articleBody: typeof node?.['articleBody'] === 'string' ? node['articleBody'] : null,
-    captions: marks.captions,
+    captions: readCaptions(document),
     foundIn,
   }
 }

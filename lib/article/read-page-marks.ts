@@ -1,16 +1,6 @@
 import { parsePublished } from '@/lib/article/parse-published'
 import { parseStamp } from '@/lib/article/parse-stamp'
 
-/** What the elements of a page show of its article, where its metadata is silent. */
-export interface PageMarks {
-  readonly heading: string | null
-  readonly bylines: readonly string[]
-  readonly publishedAt: string | null
-  readonly modifiedAt: string | null
-  /** The words under its pictures, each once, in their order. */
-  readonly captions: readonly string[]
-}
-
 /** Menus, lists of other stories and what readers wrote: nothing in them is said of this article. */
 const ELSEWHERE =
   'aside, nav, footer, [class*="related" i], [class*="terkait" i], [class*="populer" i], [class*="popular" i], [class*="rekomendasi" i], [class*="recommend" i], [class*="sidebar" i], [class*="comment" i], [class*="komentar" i], [class*="latest" i], [class*="terkini" i], [class*="trending" i]'
@@ -33,13 +23,17 @@ const isElsewhere = (node: Element): boolean => node.closest(ELSEWHERE) !== null
 const elementsOf = (document: Document, selector: string): Element[] =>
   [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS_ASKED).filter((node) => !isElsewhere(node))
 
-interface Times {
+/** When a page shows that its article was published and last changed; ISO 8601 with offset. */
+export interface ShownTimes {
   readonly publishedAt: string | null
   readonly modifiedAt: string | null
 }
 
-/** The first times that the page shows beside its article. `zone` is assumed where none is written. */
-function timesOf(document: Document, zone: string, retrievedAt: Date | null): Times {
+/**
+ * Which times does a page show beside its article? `zone` is assumed where none is written; times that are told from
+ * the day of reading are counted from `retrievedAt`. Menus, lists of other stories and comments are passed over.
+ */
+export function readShownTimes(document: Document, zone: string, retrievedAt: Date | null): ShownTimes {
   const nodes = elementsOf(document, TIME_ELEMENTS)
   let publishedAt: string | null = null
   let modifiedAt: string | null = null
@@ -65,8 +59,11 @@ const isOuter = (node: Element): boolean =>
   node.localName === 'figcaption' ||
   (node.querySelector('figcaption') === null && (node.parentElement?.closest(CAPTION_ELEMENTS) ?? null) === null)
 
-/** A teaser's caption stands in the link to its story; a picture's own may stand in one to the picture. */
-function captionsOf(document: Document): string[] {
+/**
+ * The words under a page's pictures, each once, in their order. A teaser's caption stands in the link to its story; a
+ * picture's own may stand in one to the picture.
+ */
+export function readCaptions(document: Document): string[] {
   const captions = elementsOf(document, CAPTION_ELEMENTS).flatMap((node) => {
     const link = node.closest('a[href]')
     const text = textOf(node)
@@ -76,24 +73,17 @@ function captionsOf(document: Document): string[] {
   return [...new Set(captions)]
 }
 
-function bylinesOf(document: Document): string[] {
+/** Who, by a page's own elements, wrote its article? As printed, with desks and outlets among them. */
+export function readShownBylines(document: Document): string[] {
   const nodes = elementsOf(document, BYLINE_ELEMENTS).filter((node) => node.closest(PICTURES) === null)
   // A box of several names holds them one by one as well.
   const names = nodes.filter((node) => node.querySelector(BYLINE_ELEMENTS) === null).map(textOf)
   return [...new Set(names)].filter((name) => name.length >= 3 && name.length <= LONGEST_NAME).slice(0, 5)
 }
 
-/**
- * What do a page's own elements say of its article: its heading, who wrote it, its times and its captions? Asked where
- * JSON-LD and `meta` are silent. Menus, lists of other stories and comments are passed over.
- */
-export function readPageMarks(document: Document, zone: string, retrievedAt: Date | null): PageMarks {
-  const headings = [...document.querySelectorAll('h1')].slice(0, 10).map(textOf)
-  const title = textOf(document.querySelector('title') ?? document.createElement('title'))
-  return {
-    heading: headings.find((text) => text !== '') ?? (title === '' ? null : title),
-    bylines: bylinesOf(document),
-    ...timesOf(document, zone, retrievedAt),
-    captions: captionsOf(document),
-  }
+/** The headline as the page prints it; where it prints none, its title. */
+export function readHeading(document: Document): string | null {
+  const nodes = [...document.querySelectorAll('h1')].slice(0, 10)
+  const title = document.querySelector('title')
+  return [...nodes, ...(title === null ? [] : [title])].map(textOf).find((text) => text !== '') ?? null
 }

@@ -104,6 +104,8 @@ export const indonesianPagePhrases: readonly PagePhrase[] = [
       'langganan',
       'berlangganan',
       'aktifkan notifikasi',
+      'disclaimer:',
+      'disclaimer on',
       'hak cipta',
       'dilarang keras mengambil',
     ],
