@@ -170,6 +170,15 @@ describe('robots.txt', () => {
     await expect(get('/a')).resolves.toMatchObject({ status: 200 })
   })
 
+  test('made to keep us busy allows nothing, and is not worked through', async () => {
+    const { server, get } = await aSite({
+      '/robots.txt': robots(`User-agent: *\n${'Disallow: /*a*a*a*a*b\n'.repeat(20_000)}`),
+      '*': page('ada'),
+    })
+    expect(await refusalOf(get(`/${'a'.repeat(2000)}`))).toEqual({ reason: 'fetch.robots', host: '127.0.0.1' })
+    expect(server.paths).toEqual(['/robots.txt'])
+  })
+
   test('without end is read as far as the standard wants', async () => {
     const { get } = await aSite({ '/robots.txt': bad.endless, '/a': page('ada') })
     await expect(get('/a')).resolves.toMatchObject({ status: 200 })
