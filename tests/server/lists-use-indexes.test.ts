@@ -148,7 +148,6 @@ describe('lists of thousands', () => {
     ['the desk', (c) => getDesk(c)],
     ['what was altered', (c) => listAlterations(c, { state: ['OPEN'] })],
     ['what was altered in an article', (c) => listAlterations(c, { articleId: article.articleId })],
-    ['what was altered in an outlet', (c) => listAlterations(c, { state: ['OPEN'], outletId: article.outletId })],
     ['who printed a text too', (c) => listCopies(c, article.articleId, 1)],
     ['outlets with their articles', (c) => listOutlets(c)],
     ['outlets to choose from', (c) => listOutletChoices(c)],

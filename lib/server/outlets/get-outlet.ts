@@ -11,7 +11,7 @@ export interface OutletDetail extends OutletView {
 }
 
 /** So many of the newest quotations tell whom an outlet quotes; more would only tell whom it quoted long ago. */
-const NEWEST = 5000
+const NEWEST = 1000
 const MOST_QUOTED = 10
 
 const readSpeakers = (ctx: Context, outletId: string) =>

@@ -118,7 +118,7 @@ describe('decideAlteration', () => {
     const accepted = await decide(alteration, { decision: 'accept' })
     const [carried] = await test.db.quotation.findMany({ where: { carriedFromId: former.id } })
     const quotationIds = [carried?.id ?? '']
-    const claim = { text: 'Warga sudah tiga kali mendengar janji', language: 'id', speakerId: null, quotationIds }
+    const claim = { text: 'Warga sudah tiga kali mendengar janji', quotationIds }
     await createClaim(ctx, claim)
     await expect(decide(accepted, { decision: 'undo' })).rejects.toMatchObject({ reason: 'quotation.used-in-claim' })
     await test.db.claimAppearance.deleteMany({ where: { quotationId: { in: quotationIds } } })
@@ -206,7 +206,7 @@ describe('a claim on words that were altered later', () => {
     const { articleId } = await fetchPage(ctx)
     const former = await findQuotation(articleId, 'Kami mulai bekerja')
     const text = 'Tanggul selesai sebelum Oktober'
-    const { id } = await createClaim(ctx, { text, language: 'id', speakerId: null, quotationIds: [former.id] })
+    const { id } = await createClaim(ctx, { text, quotationIds: [former.id] })
     expect((await getClaim(ctx, id)).appearances).toMatchObject([{ id: former.id, alterations: [] }])
     await fetchPage(ctx, { paragraphs: changed(OTHER_MONTH) })
     const [appearance] = (await getClaim(ctx, id)).appearances
