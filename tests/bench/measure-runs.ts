@@ -1,6 +1,7 @@
 export interface Measured {
   readonly name: string
-  /** Milliseconds: the median and the 95th percentile of the runs. */
+  /** Milliseconds: the best, the median and the 95th percentile of the runs; what else the machine does only adds. */
+  readonly least: number
   readonly median: number
   readonly p95: number
   /** What it must stay under; null where it is only told. */
@@ -27,5 +28,5 @@ export const measure = async (
     times.push(performance.now() - start)
   }
   const sorted = times.sort((a, b) => a - b)
-  return { name, median: at(sorted, 0.5), p95: at(sorted, 0.95), limit }
+  return { name, least: at(sorted, 0), median: at(sorted, 0.5), p95: at(sorted, 0.95), limit }
 }

@@ -2,8 +2,9 @@ import 'server-only'
 import type { SearchFilter } from '@/lib/schemas/search'
 import type { Context } from '@/lib/server/db/context'
 import type { Transaction } from '@/lib/server/db/create-database'
+import { Prisma } from '@/lib/server/db/generated/client'
 import { requirePermission } from '@/lib/server/db/require-permission'
-import { findPart } from '@/lib/server/search/found-rows'
+import { readPart } from '@/lib/server/search/found-rows'
 import { narrowQuotations } from '@/lib/server/search/narrow'
 import { quickRead } from '@/lib/server/search/quick-read'
 import { toTimeline, type TimeUnit } from '@/lib/server/search/to-timeline'
@@ -40,6 +41,8 @@ interface Cell {
   readonly outletId: string | null
   readonly speakerId: string | null
   readonly count: number
+  /** Quotations in all cells. */
+  readonly total: number
 }
 
 const NOTHING: Picture = {
@@ -84,12 +87,15 @@ export const drawFound = async (ctx: Context, filter: SearchFilter): Promise<Pic
   return quickRead(ctx, async (tx) => {
     const words = await toWordQuery(tx, filter.q)
     if (words.isEmpty) return NOTHING
-    const { rows, among } = await findPart(tx, narrowQuotations(newsroomId, filter, words))
-    const cells = await tx.$queryRaw<Cell[]>`
-      with m as materialized (select r.appeared_at, r.outlet_id, r.speaker_id from ${rows})
-      select to_char(m.appeared_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as day, m.outlet_id as "outletId",
-        m.speaker_id as "speakerId", count(*)::int as count
-      from m group by 1, 2, 3`
+    const { rows: cells, among } = await readPart<Cell>(
+      tx,
+      narrowQuotations(newsroomId, filter, words),
+      (part) => Prisma.sql`
+        with m as materialized (select r.appeared_at, r.outlet_id, r.speaker_id from ${part})
+        select to_char(m.appeared_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as day, m.outlet_id as "outletId",
+          m.speaker_id as "speakerId", count(*)::int as count, (select count(*)::int from m) as total
+        from m group by 1, 2, 3`,
+    )
     if (cells.length === 0) return NOTHING
     const { unit, starts, placeOf } = toTimeline(cells.map(({ day }) => day))
     const toCounts = (own: readonly Cell[]) => {

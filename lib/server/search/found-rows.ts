@@ -29,12 +29,14 @@ const TIMES = {
   claims: Prisma.sql`created_at`,
 }
 
-/** Rows that the first look goes through, newest first; words that are frequent are found there. */
-const FIRST_LOOK = 2000
+/** Rows that the first look goes through, newest first, a microsecond each; words that are frequent are found there. */
+const FIRST_LOOK = 8000
 /** Up to so many found rows are taken all, by the index of words, and ordered afterwards. */
-export const TAKEN_WHOLE = 8000
+const TAKEN_WHOLE = 8000
 /** Rows that the second look goes through, for words too frequent for the index and too rare for the first look. */
-export const SECOND_LOOK = 20_000
+const SECOND_LOOK = 20_000
+/** Found by the first look, these are more than the index of words gives at once. */
+const TOO_FREQUENT = 100
 
 const all = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join(conditions, ' and ')
 
@@ -91,23 +93,35 @@ export const findNewest = async (
   return tx.$queryRaw<Place[]>`select ${columns} from ${every(narrowed)} ${order}`
 }
 
-/** A part of what is found, of bounded size: all of it, or what the newest rows hold. */
-export interface FoundPart {
-  /** To select from; rows are called `r`. */
-  readonly rows: Prisma.Sql
-  /** Null where it is all; else how many rows, the newest, were looked through. */
+/** What was read of a part of what is found: of all of it, or of what the newest `among` rows hold. */
+interface PartRead<T> {
+  readonly rows: T[]
   readonly among: number | null
 }
 
-/** As much of what is found as can be ordered, counted or drawn at once. */
-export const findPart = async (tx: Transaction, searched: Searched): Promise<FoundPart> => {
-  const { others } = searched
-  if (others.length === 0) return { rows: walk(searched, TAKEN_WHOLE), among: TAKEN_WHOLE }
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from (select 1 from ${every(searched)} limit ${TAKEN_WHOLE + 1}) m`
-  return (row?.count ?? 0) <= TAKEN_WHOLE
-    ? { rows: every(searched), among: null }
-    : { rows: walk(searched, SECOND_LOOK), among: SECOND_LOOK }
+/**
+ * Reads as much of what is found as can be ordered, counted or drawn at once. `query` selects from the rows it is
+ * given, called `r`, and says in `total` how many these were.
+ */
+export const readPart = async <T extends { readonly total: number }>(
+  tx: Transaction,
+  searched: Searched,
+  query: (rows: Prisma.Sql) => Prisma.Sql,
+): Promise<PartRead<T>> => {
+  const read = (rows: Prisma.Sql) => tx.$queryRaw<T[]>(query(rows))
+  const { table, walked, others } = searched
+  const inner = Prisma.sql`
+    (select * from ${TABLES[table]} r where ${all(walked)} order by r.${TIMES[table]} desc, r.id desc limit ${FIRST_LOOK}) r`
+  const matches = others.length ? all(others) : Prisma.sql`true`
+  const [sample] = await tx.$queryRaw<{ walked: number; found: number }[]>`
+    select count(*)::int as walked, (count(*) filter (where ${matches}))::int as found from ${inner}`
+  if ((sample?.walked ?? 0) < FIRST_LOOK) return { rows: await read(walk(searched, FIRST_LOOK)), among: null }
+  if (others.length > 0 && (sample?.found ?? 0) <= TOO_FREQUENT) {
+    const rows = await read(Prisma.sql`(select r.* from ${every(searched)} limit ${TAKEN_WHOLE + 1}) r`)
+    if ((rows[0]?.total ?? 0) <= TAKEN_WHOLE) return { rows, among: null }
+  }
+  const cap = others.length === 0 ? TAKEN_WHOLE : SECOND_LOOK
+  return { rows: await read(walk(searched, cap)), among: cap }
 }
 
 /** Which rows fit best? By how near and how often the words stand (cover density), then the newest. */
@@ -118,16 +132,20 @@ export const findRanked = async (
   from: Place | null,
 ): Promise<{ readonly places: Place[]; readonly among: number | null }> => {
   const { table, query } = searched
-  const { rows, among } = await findPart(tx, searched)
   const isLater = from
     ? Prisma.sql`where (rank, at, id) < (${from.rank ?? 0}::real, ${from.at}::timestamptz, ${from.id}::uuid)`
     : Prisma.empty
-  const places = await tx.$queryRaw<Place[]>`
-    with m as materialized (
-      select r.id, r.${TIMES[table]} as at, ts_rank_cd(r.search, ${query}::tsquery, 1)::real as rank from ${rows}
-    )
-    select id, at, rank from m ${isLater} order by rank desc, at desc, id desc limit ${take}`
-  return { places, among }
+  const { rows, among } = await readPart<Place & { total: number }>(
+    tx,
+    searched,
+    (part) => Prisma.sql`
+      with m as materialized (
+        select r.id, r.${TIMES[table]} as at, ts_rank_cd(r.search, ${query}::tsquery, 1)::real as rank from ${part}
+      )
+      select id, at, rank, (select count(*)::int from m) as total
+      from m ${isLater} order by rank desc, at desc, id desc limit ${take}`,
+  )
+  return { places: rows, among }
 }
 
 /** How many rows are found, at most `most` + 1: beyond that nobody counts. */
