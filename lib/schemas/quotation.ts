@@ -70,6 +70,8 @@ export const QuotationFilter = z.object({
   articleId: absentWhenBlank(Id).optional(),
   minConfidence: absentWhenBlank(Confidence).optional(),
   maxConfidence: absentWhenBlank(Confidence).optional(),
+  /** Only those about which a finding is still to be decided. */
+  isFlagged: z.boolean().optional(),
 })
 export type QuotationFilter = z.infer<typeof QuotationFilter>
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AlteredList } from './_components/altered-list'
 import { CameInList } from './_components/came-in-list'
+import { ConflictingList } from './_components/conflicting-list'
 import { LatelyVerified } from './_components/lately-verified'
 import { SearchAlerts } from './_components/search-alerts'
 import { WaitingList } from './_components/waiting-list'
@@ -11,6 +12,7 @@ import { Time } from '@/app/_components/time'
 import { requireContext } from '@/app/_lib/require-context'
 import { can } from '@/lib/review/can'
 import { listAlterations } from '@/lib/server/articles/list-alterations'
+import { listFlags } from '@/lib/server/flags/list-flags'
 import { getDesk } from '@/lib/server/reviews/get-desk'
 import { listAlerts } from '@/lib/server/search/list-alerts'
 
@@ -21,10 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits, what came in, what was verified lately: the first look of a working day. */
 export default async function DeskPage() {
   const [ctx, t] = await Promise.all([requireContext(), getTranslations('desk')])
-  const [desk, alerts, altered] = await Promise.all([
+  const [desk, alerts, altered, conflicting] = await Promise.all([
     getDesk(ctx),
     listAlerts(ctx),
     listAlterations(ctx, { state: ['OPEN'], limit: 5 }),
+    listFlags(ctx, { state: 'OPEN', limit: 5 }),
   ])
   return (
     <Page>
@@ -33,6 +36,7 @@ export default async function DeskPage() {
         <div className="grid gap-y-10">
           <WaitingList waiting={desk.waiting} />
           <SearchAlerts alerts={alerts} />
+          <ConflictingList flags={conflicting.items} isMore={conflicting.nextCursor !== null} />
         </div>
         <CameInList cameIn={desk.cameIn} mayImport={can(ctx.actor, 'article.import')} />
         <div className="grid gap-y-10">

@@ -8,6 +8,8 @@ import { keyCursor, pageSize, toPage } from '@/lib/server/db/to-page'
 import { quotationSelect, toQuotationView, type QuotationView } from '@/lib/server/quotations/quotation-view'
 
 export interface QuotationRow extends QuotationView {
+  /** Findings about it that are still to be decided; more than a few are not counted. */
+  readonly openFlagCount: number
   readonly article: {
     readonly id: string
     readonly headline: string
@@ -18,8 +20,13 @@ export interface QuotationRow extends QuotationView {
   }
 }
 
+/** Undecided findings whose facts still do not agree. */
+const OPEN_FLAG = { state: 'OPEN', resolvedAt: null } satisfies Prisma.QuotationFlagWhereInput
+const MOST_FLAGS = 9
+
 export const quotationRowSelect = {
   ...quotationSelect,
+  flags: { where: OPEN_FLAG, select: { id: true }, take: MOST_FLAGS },
   articleVersion: {
     select: {
       number: true,
@@ -38,9 +45,11 @@ export const quotationRowSelect = {
 
 export const toQuotationRow = ({
   articleVersion,
+  flags,
   ...row
 }: Prisma.QuotationGetPayload<{ select: typeof quotationRowSelect }>): QuotationRow => ({
   ...toQuotationView(row),
+  openFlagCount: flags.length,
   article: { ...articleVersion.article, versionNumber: articleVersion.number },
 })
 
@@ -48,7 +57,7 @@ export const toQuotationRow = ({
 export const listQuotations = async (ctx: Context, input: ListQuotationsInput = {}): Promise<Page<QuotationRow>> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
-  const { state, speakerId, outletId, articleId, minConfidence, maxConfidence } = input
+  const { state, speakerId, outletId, articleId, minConfidence, maxConfidence, isFlagged } = input
   const cursor = keyCursor(input)
   const confidence = {
     ...(typeof minConfidence === 'number' ? { gte: minConfidence } : {}),
@@ -61,6 +70,7 @@ export const listQuotations = async (ctx: Context, input: ListQuotationsInput = 
       ...(speakerId ? { speakerId } : {}),
       ...(Object.keys(confidence).length ? { confidence } : {}),
       ...(outletId ? { outletId } : {}),
+      ...(isFlagged ? { flags: { some: OPEN_FLAG } } : {}),
       // What a later version of its article replaced is part of that article's history and of no other list.
       ...(articleId ? { articleVersion: { articleId } } : { isCurrent: true }),
       ...(cursor ? { id: { lt: cursor } } : {}),

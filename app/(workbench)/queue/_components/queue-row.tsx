@@ -27,7 +27,7 @@ export function QueueRow({ quotation, isChosen, onChoose, onDecide }: QueueRowPr
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isChosen])
-  const { id, text, kind, state, speaker, speakerRole, article, confidence, origin } = quotation
+  const { id, text, kind, state, speaker, speakerRole, article, confidence, origin, openFlagCount } = quotation
   return (
     <Row ref={row} isChosen={isChosen} onClick={onChoose}>
       <Cell className="min-w-72 max-w-xl">
@@ -35,6 +35,12 @@ export function QueueRow({ quotation, isChosen, onChoose, onDecide }: QueueRowPr
           {kind === 'DIRECT' ? `“${text}”` : text}
         </Link>
         <span className="text-caption text-muted">{words(`kindsShort.${kind}`)}</span>
+        {openFlagCount > 0 && (
+          <span className="ml-2 text-caption font-medium text-disputed">
+            <span aria-hidden>≠ </span>
+            {words('flagged')}
+          </span>
+        )}
       </Cell>
       <Cell className="min-w-36">
         {speaker?.name ?? words('unknownSpeaker')}

@@ -5,14 +5,15 @@ import type { QuotationState } from '@/lib/schemas/quotation'
 export type Query = Readonly<Record<string, string | string[] | undefined>>
 
 /** `unsure`: what the machine gave less than 0.9, below which it is wrong more often than one time in twenty. */
-export const QueueShow = z.enum(['waiting', 'unsure', 'confirmed', 'rejected'])
+export const QueueShow = z.enum(['waiting', 'unsure', 'flagged', 'confirmed', 'rejected'])
 export type QueueShow = z.infer<typeof QueueShow>
 
 const SURE = 0.9
 
-const FILTERS: Record<QueueShow, { state: QuotationState[]; maxConfidence?: number }> = {
+const FILTERS: Record<QueueShow, { state: QuotationState[]; maxConfidence?: number; isFlagged?: boolean }> = {
   waiting: { state: ['SUGGESTED'] },
   unsure: { state: ['SUGGESTED'], maxConfidence: SURE - 0.001 },
+  flagged: { state: ['SUGGESTED', 'CONFIRMED'], isFlagged: true },
   confirmed: { state: ['CONFIRMED'] },
   rejected: { state: ['REJECTED'] },
 }
