@@ -9,7 +9,7 @@ import { heldSpeakerSelect, type HeldSpeaker } from '@/lib/server/speakers/speak
 
 export interface MergePart extends Omit<HeldSpeaker, 'diedOn'> {
   readonly diedOn: string | null
-  /** All that belongs to the speaker, whatever its state. */
+  /** All that would move to the other, whatever its state; a form of the name that both have stays. */
   readonly owns: MoveCounts
 }
 
@@ -19,11 +19,13 @@ export interface MergePreview {
   readonly other: MergePart
 }
 
-const countOwned = async (ctx: Context, speakerId: string): Promise<MoveCounts> => {
-  const where = { newsroomId: ctx.actor.newsroomId, speakerId }
+const countOwned = async (ctx: Context, speakerId: string, otherId: string): Promise<MoveCounts> => {
+  const { newsroomId } = ctx.actor
+  const where = { newsroomId, speakerId }
+  const theirs = await ctx.db.speakerAlias.findMany({ where: { newsroomId, speakerId: otherId } })
   const [quotation, alias, claim, tenure, utterance] = await Promise.all([
     ctx.db.quotation.count({ where }),
-    ctx.db.speakerAlias.count({ where }),
+    ctx.db.speakerAlias.count({ where: { ...where, nameKey: { notIn: theirs.map(({ nameKey }) => nameKey) } } }),
     ctx.db.claim.count({ where }),
     ctx.db.tenure.count({ where: { ...where, deletedAt: null } }),
     ctx.db.utterance.count({ where }),
@@ -36,12 +38,14 @@ export const previewMerge = async (ctx: Context, input: SpeakerPairInput): Promi
   requirePermission(ctx, 'speaker.merge')
   const { newsroomId } = ctx.actor
   const [speaker, other] = await Promise.all(
-    [input.speakerId, input.otherId].map(async (id): Promise<MergePart> => {
-      const held = requireFound(
-        await ctx.db.speaker.findFirst({ where: { newsroomId, id }, select: heldSpeakerSelect }),
-      )
-      return { ...held, diedOn: toDay(held.diedOn), owns: await countOwned(ctx, id) }
-    }),
+    [[input.speakerId, input.otherId] as const, [input.otherId, input.speakerId] as const].map(
+      async ([id, otherId]): Promise<MergePart> => {
+        const held = requireFound(
+          await ctx.db.speaker.findFirst({ where: { newsroomId, id }, select: heldSpeakerSelect }),
+        )
+        return { ...held, diedOn: toDay(held.diedOn), owns: await countOwned(ctx, id, otherId) }
+      },
+    ),
   )
   return { speaker: requireFound(speaker), other: requireFound(other) }
 }

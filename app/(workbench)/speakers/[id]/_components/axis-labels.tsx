@@ -16,7 +16,7 @@ export function AxisLabels({ places, labels }: AxisLabelsProps) {
       {places.map((x, index) => (
         <span
           key={x}
-          className="absolute whitespace-nowrap"
+          className="absolute whitespace-nowrap max-sm:even:hidden"
           style={{ left: `${x}%`, transform: `translateX(${shiftOf(x)})` }}
         >
           {labels[index]}

@@ -13,7 +13,10 @@ export function SaidList({ quotations }: { quotations: readonly QuotationRow[] }
     <ul>
       {quotations.map(({ id, text, state, kind, article }) => (
         <li key={id} className="border-b border-hairline">
-          <Link href={`/articles/${article.id}?q=${id}`} className="grid gap-1 py-3 ring-inward hover:bg-sunken">
+          <Link
+            href={`/articles/${article.id}?q=${id}`}
+            className="grid grid-cols-[minmax(0,1fr)] gap-1 py-3 ring-inward hover:bg-sunken"
+          >
             <span className="line-clamp-4 font-serif text-lead">{text}</span>
             <span className="flex flex-wrap items-center gap-x-3 text-table text-muted">
               <StateMark state={SHAPES[state]} word={words(`states.${state}`)} />
