@@ -6,7 +6,11 @@ import { parseArticleText } from '@/lib/article/parse-article-text'
 import { sniffDocument, type DocumentKind } from '@/lib/article/sniff-document'
 import { AppError } from '@/lib/errors'
 
-const OLD_WORD = [0xd0, 0xcf, 0x11, 0xe0]
+/** Word's format before 2007, in which documents with a password are packed as well; and `{\\rtf`. */
+const OLD_WORD = [
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+]
 const NOT_TEXT = 'binary'
 
 /** Documents that are not text themselves: their parsers are large, and are loaded when one comes. */
@@ -44,8 +48,8 @@ export async function readArticleFile(file: ArticleFile): Promise<ParsedFile> {
   if (bytes.length > MAX_ARTICLE_BYTES) {
     throw new AppError('INVALID', 'import.tooLarge', { bytes: bytes.length, limit: MAX_ARTICLE_BYTES })
   }
-  // Word's format before 2007; documents with a password are packed in it as well.
-  if (OLD_WORD.every((byte, at) => bytes[at] === byte)) throw new AppError('INVALID', 'import.oldWord')
+  if (OLD_WORD.some((mark) => mark.every((byte, at) => bytes[at] === byte)))
+    throw new AppError('INVALID', 'import.oldWord')
   const kind = sniffDocument(file)
   return kind === null ? parseArticleFile(file) : READERS[kind](file)
 }

@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'import.unreadableMhtml': 'the saved page (MHTML) cannot be read',
   'import.unreadableDocx': 'the Word document is damaged',
   'import.notDocx': 'this is a ZIP archive, but no Word document',
+  'import.feed': 'this is a feed or other XML, not an article',
   'import.oldWord': 'this is a Word file of the old format, or it has a password (save it as .docx)',
   'import.pdfEncrypted': 'the PDF has a password',
   'import.pdfWithoutText': 'the PDF holds pictures of text, but no text',

@@ -94,3 +94,26 @@ describe('a text file', () => {
     expect(parse('catatan.txt', `<html> disebut warga. ${PROSE}`).mediaType).toBe('text/plain')
   })
 })
+
+describe('a page that was saved as a file', () => {
+  const page = (note: string) =>
+    `<!DOCTYPE html>\n${note}\n<html><body><span class="date">2 jam yang lalu</span><p>${PROSE.repeat(3)}</p></body></html>`
+
+  it('says where it came from, as browsers note it', () => {
+    const note = '<!-- saved from url=(0042)https://radiosawah.example/gudang?id=1 -->'
+    expect(parse('a.html', page(note)).layout.canonicalUrl).toBe('https://radiosawah.example/gudang?id=1')
+    expect(parse('a.html', page('<!-- saved from url=(0042)javascript:1 -->')).layout.canonicalUrl).toBeNull()
+  })
+
+  it('says when as well, as SingleFile notes it', () => {
+    const note = `<!--\n Page saved with SingleFile\n url: https://radiosawah.example/gudang\n saved date: Mon Mar 02 2026 09:30:00 GMT+0700 (Western Indonesia Time)\n-->`
+    const { layout } = parse('a.html', page(note))
+    expect(layout.canonicalUrl).toBe('https://radiosawah.example/gudang')
+    expect(layout.facts.publishedAt).toBe('2026-03-02T07:30:00+07:00')
+  })
+})
+
+test.each(['<?xml version="1.0"?><rss><channel/></rss>', '<rss version="2.0"></rss>', '<feed xmlns="x"></feed>'])(
+  'a feed is no article: %s',
+  (xml) => expect(reasonOf(() => parse('umpan.xml', xml))).toBe('import.feed'),
+)

@@ -113,6 +113,7 @@ describe('a Word document', () => {
       'import.unreadableDocx',
       () => new JSZip().file('word/document.xml', '<w:document').generateAsync({ type: 'uint8array' }),
     ],
+    ['import.oldWord', () => Promise.resolve(bytesOf('{\\rtf1\\ansi Pasar ikan baru dibuka.}'))],
     ['import.oldWord', () => Promise.resolve(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))],
   ])('is refused with %s', async (reason, make) => {
     expect(await refusalOf(read('a.docx', await make()))).toBe(reason)
