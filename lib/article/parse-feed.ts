@@ -4,8 +4,11 @@ import { toEntryTitle, toEntryUrl, toFeedDate, type FeedEntry, type ParsedFeed }
 import { parseSitemap } from '@/lib/article/parse-sitemap'
 import { AppError } from '@/lib/errors'
 
-/** The library walks all entries for each; real feeds hold some dozens. */
+/** Real feeds hold some dozens. */
 const MOST_ENTRIES = 2000
+/** The library walks what stands beside an entry for each of them: entries times tags, a second's work. */
+const MOST_WORK = 20_000_000
+const MOST_TAGS = 300_000
 
 const JsonFeed = z.object({
   version: z.string().startsWith('https://jsonfeed.org/version/'),
@@ -49,7 +52,10 @@ const parseJson = (text: string, base: string): ParsedFeed => {
 }
 
 const parseRssOrAtom = (text: string, base: string): ParsedFeed => {
-  limit(text.match(/<(?:\w{1,20}:)?(?:item|entry)[\s>]/giu)?.length ?? 0)
+  const entryCount = text.match(/<(?:\w{1,20}:)?(?:item|entry)[\s>]/giu)?.length ?? 0
+  limit(entryCount)
+  const tagCount = text.split('<').length - 1
+  if (tagCount > MOST_TAGS || tagCount * entryCount > MOST_WORK) throw refuse('feed.tooLarge')
   try {
     const feed = parseXmlFeed(text)
     const entries = feed.items.flatMap((item): FeedEntry[] => {
@@ -88,7 +94,8 @@ const ROOT_NAME = /^<(?:[\w.-]{1,40}:)?(rss|rdf|feed|urlset|sitemapindex)[\s>]/i
 /**
  * Which articles does this RSS, Atom or JSON feed, sitemap, news sitemap or sitemap index name? `base` is its address.
  * Entries without an address are left out. Throws INVALID with `feed.notFeed`, `feed.broken` (also for one that is cut
- * off), `feed.entities` (XML that defines entities of its own, which only bombs do) or `feed.tooMany` (entries, limit).
+ * off), `feed.entities` (XML that defines entities of its own, which only bombs do) `feed.tooMany` (entries, limit) or
+ * `feed.tooLarge`.
  */
 export const parseFeed = (given: string, base: string): ParsedFeed => {
   const text = given.replace(/^\ufeff/u, '').trim()

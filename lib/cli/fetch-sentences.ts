@@ -32,5 +32,5 @@ export const FETCH_SENTENCES: Readonly<Record<string, string>> = {
   'feed.broken': 'this feed is broken: it cannot be read as XML or JSON',
   'feed.entities': 'this XML defines entities of its own and was not read',
   'feed.tooMany': 'this feed is too large: {entries} articles, at most {limit}',
-  'feed.tooDeep': 'this XML is nested too deeply',
+  'feed.tooLarge': 'this feed holds too much to be read',
 }

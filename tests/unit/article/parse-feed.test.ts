@@ -131,6 +131,16 @@ describe('what is no good feed is refused with its reason', () => {
       `<urlset>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</urlset>`,
       'feed.broken',
     ],
+    [
+      'a million tags beside its entry',
+      `<rss><channel><item><link>/a</link></item>${'<a/>'.repeat(1_000_000)}</channel></rss>`,
+      'feed.tooLarge',
+    ],
+    [
+      'many entries with much beside them',
+      `<rss><channel>${'<item><link>/a</link></item>'.repeat(1500)}${'<a/>'.repeat(100_000)}</channel></rss>`,
+      'feed.tooLarge',
+    ],
     ['5,000 entries', `<rss><channel>${'<item><link>/a</link></item>'.repeat(5000)}</channel></rss>`, 'feed.tooMany'],
   ])('%s', (_what, text, reason) => {
     expect(reasonOf(text)).toBe(reason)
