@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { FactText, useFactLabels } from '@/app/(workbench)/flags/_components/fact-text'
-import type { FlagView } from '@/lib/server/flags/flag-view'
+import { FactText, useFactLabels, type FlagFacts } from '@/app/(workbench)/flags/_components/fact-text'
 
 /** The two facts that do not agree, side by side. */
-export function FactPair({ flag }: { flag: Pick<FlagView, 'left' | 'right' | 'other'> }) {
+export function FactPair({ flag }: { flag: FlagFacts }) {
   const t = useTranslations('flags')
   const [left, right] = useFactLabels()(flag)
   return (
@@ -18,7 +17,7 @@ export function FactPair({ flag }: { flag: Pick<FlagView, 'left' | 'right' | 'ot
   )
 }
 
-function Side({ label, fact }: { label: string; fact: FlagView['left'] }) {
+function Side({ label, fact }: { label: string; fact: FlagFacts['left'] }) {
   return (
     <p className="min-w-0">
       <span className="block text-caption text-muted">{label}</span>

@@ -7,7 +7,7 @@ import type { FlagRow } from '@/lib/server/flags/list-flags'
 export function FlagWords({ flag }: { flag: FlagRow }) {
   const t = useTranslations('flags')
   const words = useTranslations('words')
-  const { context, quotation, other } = flag
+  const { context, quotation, other, article } = flag
   const isQuoted = quotation !== null && flag.left.span === undefined
   return (
     <>
@@ -28,7 +28,9 @@ export function FlagWords({ flag }: { flag: FlagRow }) {
       {other && (
         <p className="mt-1.5 border-l-2 border-hairline pl-2">
           <span className="block text-caption text-muted">
-            {t('elsewhere', { outlet: other.article.outlet?.name ?? words('unknownOutlet') })}
+            {other.article.id === article.id
+              ? t('sameArticle')
+              : t('elsewhere', { outlet: other.article.outlet?.name ?? words('unknownOutlet') })}
           </span>
           <Link href={toQuotationHref(other)} className="line-clamp-3 font-serif text-table hover:underline">
             “{other.text}”

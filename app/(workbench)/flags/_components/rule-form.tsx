@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useState, type FormEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { addFlagRule, countFlagsOfRule } from '@/app/(workbench)/flags/actions'
-import { useFactLabels } from '@/app/(workbench)/flags/_components/fact-text'
+import { useFactLabels, useFactWords } from '@/app/(workbench)/flags/_components/fact-text'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { useAttempt } from '@/app/_components/session-guard'
@@ -22,17 +22,23 @@ interface Choice {
 }
 
 /** What a rule that dismisses findings like this one may ask of them, in the reader's words. */
-const useChoices = ({ quotation, article, left, right, other }: FlagView): readonly Choice[] => {
+const useChoices = (flag: FlagView): readonly Choice[] => {
   const t = useTranslations('flags.rule')
-  const labels = useFactLabels()({ left, right, other })
+  const { quotation, article, left, right } = flag
+  const labels = useFactLabels()(flag)
+  const factWords = useFactWords()
   const speaker = quotation?.speaker
   return [
     ...(article.outlet
       ? [{ part: 'outletId' as const, value: article.outlet.id, says: t('outlet', article.outlet) }]
       : []),
     ...(speaker ? [{ part: 'speakerId' as const, value: speaker.id, says: t('speaker', { name: speaker.name }) }] : []),
-    { part: 'left', value: left.text, says: t('left', { label: labels[0].toLowerCase(), text: left.text }) },
-    { part: 'right', value: right.text, says: t('right', { label: labels[1].toLowerCase(), text: right.text }) },
+    { part: 'left', value: left.text, says: t('left', { label: labels[0].toLowerCase(), text: factWords(left.text) }) },
+    {
+      part: 'right',
+      value: right.text,
+      says: t('right', { label: labels[1].toLowerCase(), text: factWords(right.text) }),
+    },
   ]
 }
 

@@ -39,7 +39,10 @@ export function FlagCard({ flag, asker, does, isTitled = true }: FlagCardProps) 
       <FactPair flag={flag} />
       {other && (
         <Link href={toQuotationHref(other)} className="text-link line-clamp-3 font-serif">
-          {t('elsewhere', { outlet: other.article.outlet?.name ?? words('unknownOutlet') })}: “{other.text}”
+          {other.article.id === flag.article.id
+            ? t('sameArticle')
+            : t('elsewhere', { outlet: other.article.outlet?.name ?? words('unknownOutlet') })}
+          : “{other.text}”
         </Link>
       )}
       <FlagDecisionNote flag={flag} />

@@ -2,6 +2,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useState } from 'react'
+import { useFactWords } from '@/app/(workbench)/flags/_components/fact-text'
 import { revokeFlagRule } from '@/app/(workbench)/flags/actions'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
@@ -18,12 +19,13 @@ import type { FlagRuleView } from '@/lib/server/flags/rule-view'
 const useConditions = () => {
   const t = useTranslations('flags.rule')
   const format = useFormatter()
+  const factWords = useFactWords()
   return ({ condition, speakerName, outletName }: FlagRuleView): string =>
     format.list(
       [
         ...(outletName === null ? [] : [t('outlet', { name: outletName })]),
         ...(speakerName === null ? [] : [t('speaker', { name: speakerName })]),
-        ...[condition.left, condition.right].flatMap((text) => (text === undefined ? [] : [`“${text}”`])),
+        ...[condition.left, condition.right].flatMap((text) => (text === undefined ? [] : [`“${factWords(text)}”`])),
       ],
       { type: 'conjunction' },
     )
