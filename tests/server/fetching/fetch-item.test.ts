@@ -103,6 +103,24 @@ describe('an address', () => {
     expect(snapshot.sourceUrl).toBe(`${site.origin}/a`)
   })
 
+  test('whose page was changed gives a new version of its article', async () => {
+    let said = 'Jembatan dibuka pekan ini'
+    const site = await aSite({
+      '/ralat': (request, response) => {
+        const etag = `"${said.length}"`
+        if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end()
+        page(anArticlePage({ headline: 'Jembatan dan ralatnya', said }), { etag })(request, response)
+      },
+    })
+    const url = `${site.origin}/ralat`
+    const { articleId } = await takeInUrl(ctx, url)
+    expect(await takeInUrl(ctx, url)).toMatchObject({ outcome: 'unchanged', articleId })
+    said = 'Jembatan dibuka bulan depan'
+    expect(await takeInUrl(ctx, url)).toMatchObject({ outcome: 'new-version', articleId })
+    expect(await takeInUrl(ctx, url)).toMatchObject({ outcome: 'unchanged', articleId })
+    expect(await database.db.articleVersion.count({ where: { articleId } })).toBe(2)
+  })
+
   test('that is for good no article is refused with its reason, and remembered', async () => {
     const site = await aSite({
       '/gone': status(410),
