@@ -91,6 +91,6 @@ test('an outlet is looked after by an editor', async ({ browser }) => {
   await expect(page.getByText('harian-suluh.example')).toBeVisible()
   await expectAccessible(page)
   await page.goto('/outlets?show=all&q=kompas.com')
-  await expect(page.getByRole('link', { name: 'Kompas.com' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Kompas.com', exact: true })).toBeVisible()
   await expectAccessible(page)
 })

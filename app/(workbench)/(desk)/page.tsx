@@ -40,7 +40,7 @@ export default async function DeskPage() {
         </div>
         <CameInList cameIn={desk.cameIn} mayImport={can(ctx.actor, 'article.import')} />
         <div className="grid gap-y-10">
-          <AlteredList alterations={altered.items} isMore={altered.nextCursor !== null} />
+          <AlteredList alterations={altered.items} />
           <LatelyVerified claims={desk.latelyVerified} />
         </div>
       </div>

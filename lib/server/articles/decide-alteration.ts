@@ -10,6 +10,7 @@ import { enqueue } from '@/lib/server/db/enqueue'
 import { requireFound } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { transact } from '@/lib/server/db/transact'
+import { holdSpeakers } from '@/lib/server/speakers/lock-speakers'
 
 const STATE_AFTER: Record<DecideAlterationInput['decision'], AlterationState> = {
   accept: 'ACCEPTED',
@@ -55,6 +56,7 @@ export const decideAlteration = async (ctx: Context, input: DecideAlterationInpu
   const { alterationId, version, decision } = input
   const state = STATE_AFTER[decision]
   return transact(ctx, async (tx) => {
+    await holdSpeakers(tx, newsroomId)
     const before = requireFound(await findAlteration(tx, newsroomId, alterationId))
     const { count } = await tx.alteration.updateMany({
       where: { newsroomId, id: alterationId, version, state: decision === 'undo' ? { not: 'OPEN' } : 'OPEN' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { saveAnnotation } from '@/lib/server/annotations/save-annotation'
 import { getArticleForReview, type ArticleForReview } from '@/lib/server/articles/get-article-for-review'
+import { importArticle } from '@/lib/server/articles/import-article'
 import { importRows } from '@/lib/server/articles/import-rows'
 import { importText } from '@/lib/server/articles/import-text'
 import { listAlterations } from '@/lib/server/articles/list-alterations'
@@ -223,7 +224,47 @@ describe('a page that changed', () => {
   })
 })
 
+describe('an article in several parts', () => {
+  it('is one text, and keeps each page as it came', async () => {
+    const page = (words: string) =>
+      new TextEncoder().encode(
+        `<!doctype html><html lang="id"><head><title>Tanggul Bukit Sirih</title></head><body><article><p>${words}</p></article></body></html>`,
+      )
+    const address = 'https://lentera.example/panjang'
+    const take = (second: string) =>
+      importArticle(ctx, {
+        ...{ fileName: 'panjang.html', mediaType: 'text/html', sourceUrl: address, retrievedAt: ctx.now() },
+        bytes: page(`${PARAGRAPHS.dateline} ${PARAGRAPHS.residents}`),
+        parts: [{ bytes: page(second), mediaType: 'text/html', sourceUrl: `${address}?page=2` }],
+      })
+    const { articleId } = await take(PARAGRAPHS.promise)
+    const first = await getArticleForReview(ctx, articleId)
+    expect(first.version.text).toContain('Kami mulai bekerja minggu depan')
+    // Only the second page differs.
+    expect(await take(PARAGRAPHS.promise)).toMatchObject({ outcome: 'unchanged' })
+    expect(await take(PARAGRAPHS.budget)).toMatchObject({ outcome: 'new-version', articleId })
+    const parts = await test.db.articleVersionPart.findMany({
+      where: { newsroomId: ctx.actor.newsroomId },
+      select: { number: true, version: { select: { number: true } }, snapshot: { select: { sourceUrl: true } } },
+      orderBy: { version: { number: 'asc' } },
+    })
+    expect(parts).toEqual([
+      { number: 2, version: { number: 1 }, snapshot: { sourceUrl: `${address}?page=2` } },
+      { number: 2, version: { number: 2 }, snapshot: { sourceUrl: `${address}?page=2` } },
+    ])
+    // The first page is kept once.
+    expect(await test.db.snapshot.count({ where: { newsroomId: ctx.actor.newsroomId } })).toBe(3)
+  })
+})
+
 describe('what is no new version', () => {
+  it('a link to the same page that says who led there', async () => {
+    const { articleId } = await fetchPage(ctx)
+    const text = 'Wali Kota Surya Wibisana berjanji memperbaiki tanggul Muara Kelapa sebelum musim hujan tiba.'
+    const sourceUrl = 'https://lentera.example/kota/tanggul?utm_source=umpan&fbclid=x#komentar'
+    expect(await importText(ctx, { text, sourceUrl })).toMatchObject({ outcome: 'new-version', articleId })
+  })
+
   it('an older text that comes in once more with a file or a table', async () => {
     const a = aRow({ file: 'satu' })
     const b = aRow({ file: 'satu', text: 'Warga membuka lagi tanggul itu pada sore hari bersama petugas kota.' })

@@ -6,7 +6,7 @@ import { StateMark } from '@/app/_components/state-mark'
 import type { AlterationView } from '@/lib/server/articles/alteration-view'
 
 /** The newest quotations whose words were altered after they were published. */
-export function AlteredList({ alterations, isMore }: { alterations: readonly AlterationView[]; isMore: boolean }) {
+export function AlteredList({ alterations }: { alterations: readonly AlterationView[] }) {
   const t = useTranslations('alterations')
   const words = useTranslations('words')
   return (
@@ -31,13 +31,11 @@ export function AlteredList({ alterations, isMore }: { alterations: readonly Alt
           </li>
         ))}
       </ul>
-      {isMore && (
-        <p className="pt-2 text-table">
-          <Link href="/alterations" className="text-link">
-            {t('desk.all')}
-          </Link>
-        </p>
-      )}
+      <p className="pt-2 text-table">
+        <Link href="/alterations" className="text-link">
+          {t('desk.all')}
+        </Link>
+      </p>
     </DeskSection>
   )
 }
