@@ -6,9 +6,14 @@ import { listCopies } from '@/lib/server/articles/list-copies'
 import { listClaims } from '@/lib/server/claims/list-claims'
 import type { Context } from '@/lib/server/db/context'
 import { createDatabase } from '@/lib/server/db/create-database'
+import { getFlagsOfVersion } from '@/lib/server/flags/get-flags-of-version'
+import { listFlags } from '@/lib/server/flags/list-flags'
 import { listExports } from '@/lib/server/exports/list-exports'
 import { listQuotations } from '@/lib/server/quotations/list-quotations'
 import { listSaid } from '@/lib/server/quotations/list-said'
+import { getImport } from '@/lib/server/imports/get-import'
+import { listImportItems } from '@/lib/server/imports/list-import-items'
+import { listImports } from '@/lib/server/imports/list-imports'
 import { getOutlet } from '@/lib/server/outlets/get-outlet'
 import { listOutletChoices } from '@/lib/server/outlets/list-outlet-choices'
 import { listOutlets } from '@/lib/server/outlets/list-outlets'
@@ -32,6 +37,9 @@ const ROWS = 4000
 let test: TestDatabase
 let ctx: Context
 let article: StoredArticle
+let unflagged: StoredArticle
+/** Of the imports, the one with many items. */
+let importId: string
 let client: pg.Client
 
 /** Many rows of one newsroom, made by the database itself; time-ordered keys, as the application makes them. */
@@ -56,8 +64,17 @@ const fill = async (): Promise<void> => {
     `insert into speakers (id, newsroom_id, name, kind) select uuidv7(), $1, 'Narasumber ' || n, 'PERSON' from generate_series(1, $2::int) n`,
     `insert into speaker_aliases (id, newsroom_id, speaker_id, name, name_key)
      select uuidv7(), newsroom_id, id, name, lower(name) from speakers where newsroom_id = $1 and name like 'Narasumber %'`,
+    `insert into quotation_flags (id, newsroom_id, article_version_id, quotation_id, "check", certainty, "left", "right", fingerprint, state, decided_at)
+     select uuidv7(), $1, $2, q.id, 'weekday', 'certain', '{"label": "weekday-stated", "text": "Rabu"}', '{"label": "weekday-of-date", "text": "2024-03-05: Selasa"}',
+       repeat(md5(n::text), 2), (array['OPEN', 'CONFIRMED', 'DISMISSED'])[1 + n % 3]::flag_state, case when n % 3 > 0 then now() end
+     from generate_series(1, $3::int) n join (select id, row_number() over (order by id) as n from quotations where newsroom_id = $1) q using (n)`,
     `insert into exports (id, newsroom_id, format, filter, claim_count, sha256)
      select uuidv7(), $1, 'CSV', '{}', 0, repeat('0', 64) from generate_series(1, $2::int) n`,
+    `insert into imports (id, newsroom_id, kind, state, name)
+     select uuidv7(), $1, 'TABLE', 'DONE', 'tabel-' || n || '.csv' from generate_series(1, $2::int) n`,
+    `insert into import_items (id, newsroom_id, import_id, number, source, outcome, updated_at)
+     select uuidv7(), $1, i.id, n, i.name || ':' || n, (array['NEW', 'REFUSED'])[1 + n % 2]::import_outcome, now()
+     from imports i, generate_series(1, case when i.name = 'tabel-1.csv' then 300 else 3 end) n where i.newsroom_id = $1`,
   ]
   const values = [
     [given[0], given[5], given[4]],
@@ -66,7 +83,10 @@ const fill = async (): Promise<void> => {
     [given[0], given[3], given[4]],
     [given[0], given[4]],
     [given[0]],
+    [given[0], given[1], given[4]],
     [given[0], given[4]],
+    [given[0], given[4]],
+    [given[0]],
   ]
   for (const [index, statement] of statements.entries()) await client.query(statement, values[index])
   await client.query('analyze')
@@ -76,9 +96,11 @@ beforeAll(async () => {
   test = await createTestDatabase()
   ctx = await aContext(test.db, { role: 'EDITOR' })
   article = await anArticle(ctx)
+  unflagged = await anArticle(ctx)
   client = new pg.Client({ connectionString: test.url })
   await client.connect()
   await fill()
+  importId = (await test.db.import.findFirstOrThrow({ where: { name: 'tabel-1.csv' } })).id
 })
 afterAll(async () => {
   await client.end()
@@ -90,11 +112,14 @@ const BIG = [
   'articles',
   'quotations',
   'alterations',
+  'quotation_flags',
   'claims',
   'speakers',
   'speaker_aliases',
   'speaker_alias_words',
   'exports',
+  'imports',
+  'import_items',
 ]
 
 /** Which of the big tables are read from end to end by what `read` asks? As the server's own statistics count it. */
@@ -145,7 +170,15 @@ describe('lists of thousands', () => {
     ['the record of a speaker', (c) => readSpeakerRecord(c, article.speakerId)],
     ['claims of a speaker', (c) => listClaims(c, { speakerId: article.speakerId })],
     ['exports', (c) => listExports(c)],
+    ['imports', (c) => listImports(c)],
+    ['an import', (c) => getImport(c, { importId })],
+    ['what an import holds', (c) => listImportItems(c, { importId })],
+    ['what an import refused', (c) => listImportItems(c, { importId, outcome: 'REFUSED' })],
     ['the desk', (c) => getDesk(c)],
+    ['findings', (c) => listFlags(c)],
+    ['findings that wait', (c) => listFlags(c, { state: 'OPEN' })],
+    ['findings of an article', (c) => getFlagsOfVersion(c, unflagged.versionId)],
+    ['the queue of what does not add up', (c) => listQuotations(c, { state: ['SUGGESTED'], isFlagged: true })],
     ['what was altered', (c) => listAlterations(c, { state: ['OPEN'] })],
     ['what was altered in an article', (c) => listAlterations(c, { articleId: article.articleId })],
     ['who printed a text too', (c) => listCopies(c, article.articleId, 1)],
@@ -184,6 +217,8 @@ describe('lists of thousands', () => {
       [(c, cursor) => listArticles(c, { cursor }), (await listArticles(ctx)).nextCursor],
       [(c, cursor) => listQuotations(c, { cursor }), (await listQuotations(ctx)).nextCursor],
       [(c, cursor) => listClaims(c, { cursor }), (await listClaims(ctx)).nextCursor],
+      [(c, cursor) => listFlags(c, { cursor }), (await listFlags(ctx)).nextCursor],
+      [(c, cursor) => listImports(c, { cursor }), (await listImports(ctx)).nextCursor],
       [(c, cursor) => listAlterations(c, { cursor }), (await listAlterations(ctx)).nextCursor],
       [(c, cursor) => searchQuotations(c, { cursor }), (await searchQuotations(ctx)).nextCursor],
       [
