@@ -70,11 +70,11 @@ export const measureMillion = async ({ url, newsroomId }: Million): Promise<Meas
       await add(`${name}, ranked`, 60, (turn) => search({ q: word(turn), order: 'ranked' }))
     }
     await add('a frequent word by a speaker', 20, (turn) => search({ q: COMMON(turn), speakerId: most }))
-    await add('a frequent word, one kind, one month', 60, (turn) =>
+    await add('a frequent word, one kind, one month', null, (turn) =>
       search({ q: COMMON(turn), kind: ['MIXED'], publishedFrom: '2018-03-01', publishedTo: '2018-03-31' }),
     )
-    await add('a less frequent word in English articles', 60, (turn) => search({ q: MEDIUM(turn), language: 'en' }))
-    await add('with open findings', 60, (turn) => search({ q: COMMON(turn), flag: 'any' }))
+    await add('a less frequent word in English articles', null, (turn) => search({ q: MEDIUM(turn), language: 'en' }))
+    await add('with open findings', null, (turn) => search({ q: COMMON(turn), flag: 'any' }))
     await add('the four counts of a frequent word', null, (turn) => countFound(ctx, { q: COMMON(turn) }))
     await add('the picture of a less frequent word', null, (turn) => drawFound(ctx, { q: MEDIUM(turn) }))
     const page = (cursor?: string) => search({ cursor })

@@ -78,7 +78,7 @@ const readNames = async (tx: Transaction, newsroomId: string, ids: { outlets: st
 const isKey = (id: string | null): id is string => id !== null
 
 /**
- * When did which outlet carry what is found, and which outlet quotes whom? Over all that is found up to 8,000
+ * When did which outlet carry what is found, and which outlet quotes whom? Over all that is found up to 5,000
  * quotations, else over what the newest hold, so that a picture costs no more than a page. Days are those of Jakarta.
  */
 export const drawFound = async (ctx: Context, filter: SearchFilter): Promise<Picture> => {

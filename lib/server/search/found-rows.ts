@@ -30,13 +30,13 @@ const TIMES = {
 }
 
 /** Rows that the first look goes through, newest first, a microsecond each; words that are frequent are found there. */
-const FIRST_LOOK = 8000
+const FIRST_LOOK = 3000
 /** Up to so many found rows are taken all, by the index of words, and ordered afterwards. */
-const TAKEN_WHOLE = 8000
+const TAKEN_WHOLE = 5000
 /** Rows that the second look goes through, for words too frequent for the index and too rare for the first look. */
 const SECOND_LOOK = 20_000
-/** Found by the first look, these are more than the index of words gives at once. */
-const TOO_FREQUENT = 100
+/** A row that the index of words gives lies anywhere in the table and costs about two of those that are walked. */
+const COST_OF_INDEX = 2
 
 const all = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join(conditions, ' and ')
 
@@ -66,10 +66,17 @@ const every = ({ table, walked, others }: Searched): Prisma.Sql =>
 const after = ({ table }: Searched, { at, id }: Place): Prisma.Sql =>
   Prisma.sql`(r.${TIMES[table]}, r.id) < (${at}::timestamptz, ${id}::uuid)`
 
+/** About how many rows the table has, as the server's own statistics have it; nobody counts them for a search. */
+const estimateRows = async (tx: Transaction, table: Searched['table']): Promise<number> => {
+  const [row] = await tx.$queryRaw<{ rows: number }[]>`
+    select greatest(reltuples, 0)::float8 as rows from pg_class where oid = ${table}::regclass`
+  return row?.rows ?? 0
+}
+
 /**
  * Which rows come next, the newest first? A frequent word stands in the newest rows, so these are looked through first;
  * a rare one is few rows of the index of words, so they are all taken; what is neither is looked for further back. The
- * planner would have to guess which; looking costs a few milliseconds each and is never wrong.
+ * planner would have to guess which; the first look tells, and no look can be wrong.
  */
 export const findNewest = async (
   tx: Transaction,
@@ -84,12 +91,23 @@ export const findNewest = async (
   const look = (cap: number) => tx.$queryRaw<Place[]>`select ${columns} from ${walk(narrowed, cap)} ${order}`
   const early = await look(others.length === 0 ? take : FIRST_LOOK)
   if (others.length === 0 || early.length === take) return early
-  const whole = await tx.$queryRaw<(Place & { total: number })[]>`
-    with m as materialized (select ${columns} from ${every(narrowed)} limit ${TAKEN_WHOLE + 1})
-    select m.*, (count(*) over ())::int as total from m order by at desc, id desc limit ${take}`
-  if ((whole[0]?.total ?? 0) <= TAKEN_WHOLE) return whole
-  const later = await look(SECOND_LOOK)
-  if (later.length === take) return later
+  const lookWhole = async () => {
+    const rows = await tx.$queryRaw<(Place & { total: number })[]>`
+      with m as materialized (select ${columns} from ${every(narrowed)} limit ${TAKEN_WHOLE + 1})
+      select m.*, (count(*) over ())::int as total from m order by at desc, id desc limit ${take}`
+    return (rows[0]?.total ?? 0) <= TAKEN_WHOLE ? rows : null
+  }
+  const lookFurther = async () => {
+    const rows = await look(SECOND_LOOK)
+    return rows.length === take ? rows : null
+  }
+  const share = (early.length + 0.5) / FIRST_LOOK
+  const isFrequent = take / share < COST_OF_INDEX * share * (await estimateRows(tx, table))
+  const looks = isFrequent ? [lookFurther, lookWhole] : [lookWhole, lookFurther]
+  for (const next of looks) {
+    const rows = await next()
+    if (rows) return rows
+  }
   return tx.$queryRaw<Place[]>`select ${columns} from ${every(narrowed)} ${order}`
 }
 
@@ -116,7 +134,8 @@ export const readPart = async <T extends { readonly total: number }>(
   const [sample] = await tx.$queryRaw<{ walked: number; found: number }[]>`
     select count(*)::int as walked, (count(*) filter (where ${matches}))::int as found from ${inner}`
   if ((sample?.walked ?? 0) < FIRST_LOOK) return { rows: await read(walk(searched, FIRST_LOOK)), among: null }
-  if (others.length > 0 && (sample?.found ?? 0) <= TOO_FREQUENT) {
+  const share = (sample?.found ?? 0) / FIRST_LOOK
+  if (others.length > 0 && share * (await estimateRows(tx, table)) <= TAKEN_WHOLE) {
     const rows = await read(Prisma.sql`(select r.* from ${every(searched)} limit ${TAKEN_WHOLE + 1}) r`)
     if ((rows[0]?.total ?? 0) <= TAKEN_WHOLE) return { rows, among: null }
   }

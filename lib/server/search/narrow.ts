@@ -28,9 +28,9 @@ const inClaims = (newsroomId: string, verdict: readonly string[]): Prisma.Sql =>
   select p.quotation_id from claims c join claim_appearances p on p.newsroom_id = c.newsroom_id and p.claim_id = c.id
   where c.newsroom_id = ${newsroomId}::uuid and ${hasVerdict(verdict)})`
 
-const isFlagged = (newsroomId: string, check: string): Prisma.Sql => Prisma.sql`r.id in (
-  select f.quotation_id from quotation_flags f
-  where f.newsroom_id = ${newsroomId}::uuid and f.state = 'OPEN' and f.resolved_at is null and f.quotation_id is not null
+const isFlagged = (check: string): Prisma.Sql => Prisma.sql`exists (
+  select 1 from quotation_flags f
+  where f.newsroom_id = r.newsroom_id and f.quotation_id = r.id and f.state = 'OPEN' and f.resolved_at is null
     ${check === 'any' ? Prisma.empty : Prisma.sql`and f."check" = ${check}`})`
 
 /** Which quotations does a filter let through? Those of the newest versions of their articles. */
@@ -58,7 +58,7 @@ export const narrowQuotations = (newsroomId: string, filter: SearchFilter, words
       ...(saidTo ? [Prisma.sql`r.said_on <= ${saidTo}::date`] : []),
       ...(language ? [Prisma.sql`r.language = ${language}`] : []),
       ...(verdict?.length ? [inClaims(newsroomId, verdict)] : []),
-      ...(flag ? [isFlagged(newsroomId, flag)] : []),
+      ...(flag ? [isFlagged(flag)] : []),
     ],
   }
 }
