@@ -16,6 +16,8 @@ export interface ArchivedPage {
 /** A record that cannot be taken in, and why. After one about the archive itself nothing follows. */
 export interface RefusedRecord {
   readonly number: number
+  /** Of the page that is refused; null where it is the archive. */
+  readonly url: string | null
   readonly error: AppError
 }
 

@@ -11,9 +11,6 @@ import type { ArchiveItem, Chunks } from '@/lib/server/imports/archived-page'
 import { readWarc } from '@/lib/server/imports/read-warc'
 import { unpackArchive } from '@/lib/server/imports/unpack-archive'
 
-/** Is this file a web archive by its name? */
-export const isArchiveName = (fileName: string): boolean => /\.(?:warc|warc\.gz|wacz)$/iu.test(fileName)
-
 const isWarcEntry = ({ fileName }: Entry) => /\.warc(?:\.gz)?$/iu.test(fileName)
 
 async function* readEntry(zip: ZipFile, entry: Entry, firstNumber: number): AsyncGenerator<ArchiveItem, number> {
@@ -36,7 +33,7 @@ async function* readWacz(path: string): AsyncGenerator<ArchiveItem> {
     zip = await openPromise(path, { autoClose: false, lazyEntries: true })
   } catch {
     // Without its list of files there is no telling what was in it.
-    yield { number: 1, error: new AppError('INVALID', 'import.archiveCut') }
+    yield { number: 1, url: null, error: new AppError('INVALID', 'import.archiveCut') }
     return
   }
   try {
@@ -46,10 +43,10 @@ async function* readWacz(path: string): AsyncGenerator<ArchiveItem> {
       isEmpty = false
       number = yield* readEntry(zip, entry, number + 1)
     }
-    if (isEmpty) yield { number: 1, error: new AppError('INVALID', 'import.archiveUnknown') }
+    if (isEmpty) yield { number: 1, url: null, error: new AppError('INVALID', 'import.archiveUnknown') }
   } catch (error) {
     yield {
-      number: number + 1,
+      ...{ number: number + 1, url: null },
       error: error instanceof AppError ? error : new AppError('INVALID', 'import.archiveBroken'),
     }
   } finally {
@@ -68,11 +65,11 @@ export async function* readArchive(chunks: Chunks): AsyncGenerator<ArchiveItem> 
     opened = await unpackArchive(chunks)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    yield { number: 1, error }
+    yield { number: 1, url: null, error }
     return
   }
   if (opened.kind === 'unknown') {
-    yield { number: 1, error: new AppError('INVALID', 'import.archiveUnknown') }
+    yield { number: 1, url: null, error: new AppError('INVALID', 'import.archiveUnknown') }
   } else if (opened.kind === 'warc') {
     yield* readWarc(opened.pieces)
   } else {

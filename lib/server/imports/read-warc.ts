@@ -103,11 +103,13 @@ const dateOf = (text: string | null | undefined): Date | null => {
   return Number.isNaN(date.getTime()) ? null : date
 }
 
+const urlOf = (record: WARCRecord): string | null => HttpUrl.safeParse(record.warcTargetURI ?? '').data ?? null
+
 /** What one record gives: a page, a refusal, or null for what is no page of the web. Throws INVALID. */
 async function readRecord(record: WARCRecord, number: number, reader: LimitReader): Promise<ArchiveItem | null> {
   const payload = await readPayload(record, reader)
-  const url = HttpUrl.safeParse(record.warcTargetURI ?? '').data
-  if (payload === null || url === undefined) return null
+  const url = urlOf(record)
+  if (payload === null || url === null) return null
   const { contentType, bytes } = payload
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
   return { number, url, date: dateOf(record.warcDate), mediaType, charset: charsetOf(contentType), bytes }
@@ -137,7 +139,8 @@ export async function* readWarc(pieces: Chunks, firstNumber = 1): AsyncGenerator
       if (!isCounted || !(reader instanceof LimitReader)) throw refuse('import.archiveBroken')
       const item = await readRecord(record, number, reader).catch((error: unknown): ArchiveItem => {
         // Only what is wrong with this one page; an archive that ends or breaks here ends the reading.
-        if (error instanceof AppError && !error.reason.startsWith('import.archive')) return { number, error }
+        if (error instanceof AppError && !error.reason.startsWith('import.archive'))
+          return { number, url: urlOf(record), error }
         throw error
       })
       // Bytes that the record promised and the file does not have.
@@ -146,7 +149,7 @@ export async function* readWarc(pieces: Chunks, firstNumber = 1): AsyncGenerator
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    yield { number: Math.max(number, firstNumber), error }
+    yield { number: Math.max(number, firstNumber), url: null, error }
     return number
   }
 }

@@ -8,18 +8,11 @@ import { fetchUrl, type FetchedPage } from '@/lib/server/fetching/fetch-url'
 import { fetchParts } from '@/lib/server/imports/fetch-parts'
 import { findKnownPage, rememberAnswer, toUnchanged } from '@/lib/server/imports/known-page'
 import { isPassing } from '@/lib/server/imports/passing-failure'
+import { toFileName } from '@/lib/server/imports/to-file-name'
 
 /** Pictures, sounds, films, and what machines tell each other: no article however it is read. */
 const NO_ARTICLE =
   /^(?:image|audio|video|font)\/|^application\/(?:json|feed\+json|rss\+xml|atom\+xml|javascript|wasm)$/u
-const LONGEST_NAME = 255
-
-/** What the file would be called that a browser saves from this address. */
-const toFileName = (url: string): string => {
-  const { pathname, hostname } = new URL(url)
-  const last = pathname.split('/').findLast((part) => part !== '')
-  return (last ?? hostname).slice(0, LONGEST_NAME)
-}
 
 const store = async (ctx: Context, page: FetchedPage): Promise<ImportOutcome> => {
   const { bytes, mediaType, charset, retrievedAt, url } = page
