@@ -6,6 +6,7 @@ import { generatePassword } from '@/lib/server/auth/generate-password'
 import type { Context } from '@/lib/server/db/context'
 import type { Database } from '@/lib/server/db/create-database'
 import { createNewsroom } from '@/lib/server/newsrooms/create-newsroom'
+import { importTenures } from '@/lib/server/speakers/import-tenures'
 import { createUser } from '@/lib/server/users/create-user'
 import { verifyDemoClaim } from './verify-demo-claim'
 
@@ -26,6 +27,8 @@ const PEOPLE: readonly { name: string; email: string; role: Role }[] = [
 
 const ARTICLES = fileURLToPath(new URL('./demo/', import.meta.url))
 
+const OFFICES = fileURLToPath(new URL('./demo-offices.csv', import.meta.url))
+
 const systemContext = (db: Database, now: () => Date, newsroomId: string): Context => ({
   actor: { id: null, newsroomId, role: 'ADMIN', name: 'kutip' },
   db,
@@ -33,8 +36,8 @@ const systemContext = (db: Database, now: () => Date, newsroomId: string): Conte
 })
 
 /**
- * Fills an empty database with a small newsroom to try things on: two events as four invented outlets report them, and
- * one verified claim. Answers the accounts it made with their passwords, which are kept nowhere else; null when there
+ * Fills an empty database with a small newsroom to try things on: two events as four invented outlets report them, one
+ * page that was changed afterwards, two offices with their terms, and one verified claim. Answers the accounts it made with their passwords, which are kept nowhere else; null when there
  * is a newsroom already. Accounts come after the articles, so that a start
  * interrupted before them is completed by the next one; `kutip user password` sets a password that nobody saw.
  */
@@ -52,6 +55,10 @@ export const loadDemo = async (db: Database, now: () => Date): Promise<{ created
       mediaType: null,
       sourceUrl: null,
     })
+  }
+  // One of them came again, changed after publication; one office is over, and its holder is quoted in it all the same.
+  if ((await db.tenure.count({ where: { newsroomId: id } })) === 0) {
+    await importTenures(ctx, { table: readFileSync(OFFICES, 'utf8') })
   }
   const created: NewAccount[] = []
   const ids = new Map<Role, string>()

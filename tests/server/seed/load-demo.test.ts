@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runTask } from '@/lib/server/jobs/tasks'
 import { loadDemo } from '@/prisma/seed/load-demo'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
@@ -33,6 +34,34 @@ describe('loadDemo', () => {
       expect(names).toContain(name)
     }
     expect(quotations.some(({ text }) => text.includes('Saya kaget'))).toBe(false)
+  })
+
+  it('has a page that was changed after publication, and words that are gone from it', async () => {
+    const versions = await test.db.articleVersion.findMany({ where: { number: 2 } })
+    expect(versions).toHaveLength(1)
+    const alterations = await test.db.alteration.findMany({ orderBy: { oldText: 'asc' } })
+    expect(alterations.map(({ kind }) => kind).sort()).toEqual(['ALTERED', 'GONE'])
+  })
+
+  it('knows two offices, one of them over', async () => {
+    const tenures = await test.db.tenure.findMany({ include: { speaker: true }, orderBy: { office: 'asc' } })
+    expect(tenures.map(({ speaker, to }) => [speaker.name, to !== null])).toEqual([
+      ['Hendra Mulyadarma', true],
+      ['Ratna Maheswari', false],
+    ])
+  })
+
+  it('shows what matching and checking find, once a worker has been through it', async () => {
+    const [newsroom] = await test.db.newsroom.findMany()
+    const newsroomId = newsroom?.id ?? ''
+    const deps = { db: test.db, now }
+    const versions = await test.db.articleVersion.findMany({ orderBy: { id: 'asc' } })
+    for (const { id } of versions) await runTask('match-version', { newsroomId, versionId: id }, deps)
+    for (const { id } of versions) await runTask('check-version', { newsroomId, versionId: id }, deps)
+    const checks = new Set((await test.db.quotationFlag.findMany()).map(({ check }) => check))
+    for (const check of ['weekday', 'role-at-date', 'same-occasion-numbers']) expect(checks).toContain(check)
+    const members = await test.db.utteranceMember.groupBy({ by: ['utteranceId'], _count: true })
+    expect(members.some(({ _count }) => _count > 1)).toBe(true)
   })
 
   it('has one claim that went the whole way', async () => {
