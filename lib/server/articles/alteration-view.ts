@@ -12,7 +12,12 @@ export const alterationSelect = {
   decidedBy: { select: { id: true, name: true } },
   fromVersion: versionSelect,
   toVersion: versionSelect,
-  quotation: { select: { id: true, kind: true, state: true, speaker: { select: { id: true, name: true } } } },
+  quotation: {
+    select: {
+      ...{ id: true, kind: true, state: true, speaker: { select: { id: true, name: true } } },
+      carriedTo: { select: { articleVersion: { select: { number: true } } } },
+    },
+  },
   annotation: { select: { id: true, body: true } },
   article: {
     select: {
@@ -25,17 +30,26 @@ export const alterationSelect = {
 type AlterationRow = Prisma.AlterationGetPayload<{ select: typeof alterationSelect }>
 
 /** Words that were marked in one version and did not surely come over to the next, as screens see them. */
-export interface AlterationView extends Omit<AlterationRow, 'newSpans'> {
+export interface AlterationView extends Omit<AlterationRow, 'newSpans' | 'quotation'> {
+  readonly quotation: Omit<NonNullable<AlterationRow['quotation']>, 'carriedTo'> | null
+  /** The later version in which the words stand again as they did; null where they have not come back. */
+  readonly backInVersion: number | null
   /** Where they are believed to stand in the later version's text; null where nobody can tell. */
   readonly newSpans: readonly Span[] | null
 }
 
 const toSpans = (value: unknown): readonly Span[] | null => Span.array().min(1).safeParse(value).data ?? null
 
-export const toAlterationView = ({ newSpans, ...row }: AlterationRow): AlterationView => ({
-  ...row,
-  newSpans: toSpans(newSpans),
-})
+export const toAlterationView = ({ newSpans, quotation, ...row }: AlterationRow): AlterationView => {
+  const { carriedTo = [], ...own } = quotation ?? {}
+  const back = carriedTo.map(({ articleVersion }) => articleVersion.number).filter((n) => n > row.toVersion.number)
+  return {
+    ...row,
+    newSpans: toSpans(newSpans),
+    quotation: 'id' in own ? own : null,
+    backInVersion: back.length === 0 ? null : Math.min(...back),
+  }
+}
 
 /** The alteration as it is stored now; null where the newsroom has none of that key. */
 export const findAlteration = async (

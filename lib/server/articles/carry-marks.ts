@@ -2,7 +2,7 @@ import 'server-only'
 import { carryQuotations, type Fate } from '@/lib/matching/carry-quotations'
 import type { Span } from '@/lib/schemas/span'
 import { describeSpan } from '@/lib/selectors/describe-span'
-import { reAnchorer } from '@/lib/selectors/re-anchor'
+import { reAnchorer, type ReAnchored } from '@/lib/selectors/re-anchor'
 import type { AnnotationView } from '@/lib/server/annotations/annotation-view'
 import { toFormer, type FormerVersion } from '@/lib/server/articles/read-former'
 import type { ArticleDraft } from '@/lib/server/articles/to-article-draft'
@@ -67,8 +67,7 @@ const toAlterationRow = (
   ...(newSpans === null ? {} : { newSpans: toSpans(newSpans) }),
 })
 
-const noteFate = (former: FormerVersion, text: string, { span }: AnnotationView): Fate => {
-  const found = reAnchorer(former.text, text)(span)
+const noteFate = (former: FormerVersion, text: string, { span }: AnnotationView, found: ReAnchored): Fate => {
   const oldText = former.text.slice(span.start, span.end)
   if (found.status === 'same') {
     return { kind: 'carried', contentSpans: [found.span], cueSpan: null, sourceSpan: null, fresh: null, replaces: [] }
@@ -144,8 +143,9 @@ export const carryMarks = (
         if (other !== undefined && open.delete(other)) standing.delete(other)
       }
     }
+    const reAnchor = reAnchorer(former.text, text)
     for (const note of former.annotations) {
-      const fate = noteFate(former, text, note)
+      const fate = noteFate(former, text, note, reAnchor(note.span))
       const [span] = fate.kind === 'carried' ? fate.contentSpans : []
       if (span) annotations.push(toNoteRow(note, span, successors.get(note.quotationId ?? '') ?? null, text, place))
       else if (!former.isOlder && fate.kind !== 'carried' && fate.kind !== 'dropped') {

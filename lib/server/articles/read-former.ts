@@ -20,6 +20,9 @@ export interface FormerVersion {
 const order = [{ startOffset: 'asc' }, { id: 'asc' }] satisfies Prisma.QuotationOrderByWithRelationInput[]
 const standing = { where: { deletedAt: null }, select: annotationSelect, orderBy: order }
 
+/** A page that changes all day leaves many; the newest may come back. */
+const MOST_LOST = 200
+
 /** Marks of older versions whose words were altered or gone in every version since; they may stand again. */
 const readLost = async (
   tx: Transaction,
@@ -33,7 +36,8 @@ const readLost = async (
       quotation: { select: { ...quotationSelect, carriedTo: { select: { id: true }, take: 1 } } },
       annotation: { select: { ...annotationSelect, carriedTo: { select: { id: true }, take: 1 } } },
     },
-    orderBy: { id: 'asc' },
+    orderBy: { id: 'desc' },
+    take: MOST_LOST,
   })
   const versionIds = [...new Set(lost.map(({ fromVersionId }) => fromVersionId))]
   if (versionIds.length === 0) return []

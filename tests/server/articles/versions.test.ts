@@ -201,6 +201,8 @@ describe('a page that changed', () => {
     const before = await getArticleForReview(ctx, articleId, 1)
     expect(page.version).toMatchObject({ number: 3, snapshot: { sha256: before.version.snapshot.sha256 } })
     expect(quotationOf(page, 'tiga kali')).toMatchObject({ state: 'CONFIRMED' })
+    // That it was gone for a while stays known.
+    expect((await listAlterations(ctx)).items).toMatchObject([{ kind: 'GONE', state: 'OPEN', backInVersion: 3 }])
     expect(await test.db.snapshot.count({ where: { newsroomId: ctx.actor.newsroomId } })).toBe(2)
     expect(await fetchPage(ctx)).toMatchObject({ outcome: 'unchanged' })
     expect(await versionsOf(ctx)).toBe(3)

@@ -13,7 +13,7 @@ export function AlterationItem({ alteration, mayDecide }: { alteration: Alterati
   const t = useTranslations('alterations')
   const words = useTranslations('words')
   const { kind, state, oldText, newText, article, fromVersion, toVersion, quotation, annotation } = alteration
-  const { note, decidedBy, decidedAt } = alteration
+  const { note, decidedBy, decidedAt, backInVersion } = alteration
   const address = `/articles/${article.id}`
   return (
     <li className="grid gap-2 border-b border-hairline py-5" data-alteration={state}>
@@ -45,6 +45,7 @@ export function AlterationItem({ alteration, mayDecide }: { alteration: Alterati
           <Time value={toVersion.retrievedAt} isBrief />
         </span>
       </p>
+      {backInVersion !== null && <p className="text-table font-medium">{t('back', { number: backInVersion })}</p>}
       {state !== 'OPEN' && (
         <p className="text-table text-muted">
           {t('decidedBy', { state: t(`states.${state}`), name: decidedBy?.name ?? 'kutip' })}{' '}
