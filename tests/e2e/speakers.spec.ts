@@ -38,12 +38,12 @@ test('two names of one person: offices from a table, merged, and taken apart aga
   await expect(page.getByRole('status').filter({ hasText: '3 baris disimpan' })).toContainText('1 ditolak')
   const refused = page.getByRole('row').filter({ hasText: 'ditolak' })
   await expect(refused).toContainText('Berakhir (2020-05-01) sebelum mulai (2024-05-01)')
-  await page.getByRole('row').filter({ hasText: 'Ketua Dewan' }).getByRole('link').click()
+  await page.getByRole('row').filter({ hasText: 'Ketua Dewan Kebudayaan' }).getByRole('link').first().click()
 
   // Whose offices they are; overlapping ones say so.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sekar Ayu Kinasih')
   const tenures = page.getByRole('region', { name: 'Masa jabatan' })
-  await expect(tenures.getByRole('row').filter({ hasText: 'Ketua Dewan' })).toContainText('bertumpang tindih')
+  await expect(tenures.getByRole('row', { name: /^Ketua Dewan/ })).toContainText('bertumpang tindih')
   const full = page.url()
 
   // Who may be the same: merging says in words what will happen.

@@ -7,7 +7,7 @@ export function LikenessReasons({ reasons }: { reasons: readonly LikenessReason[
   return (
     <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-table text-muted">
       {reasons.map(({ kind, words }) => (
-        <li key={kind} className="before:mr-1.5 before:content-['·'] first:before:content-none">
+        <li key={kind} className="after:ml-3 after:content-['·'] last:after:content-none">
           {t(kind, { words })}
         </li>
       ))}
