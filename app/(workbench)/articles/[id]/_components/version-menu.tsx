@@ -20,7 +20,7 @@ export function VersionMenu({ article }: { article: ArticleForReview }) {
   }
   return (
     <>
-      <details className="relative" data-version-menu>
+      <details key={version.number} className="relative" data-version-menu>
         <summary className="flex w-fit cursor-pointer list-none items-center gap-1 rounded-sm font-medium text-ink hover:underline">
           {t(version.number === newest ? 'current' : 'version', { number: version.number })}{' '}
           <Time value={version.retrievedAt} isBrief />
@@ -28,7 +28,7 @@ export function VersionMenu({ article }: { article: ArticleForReview }) {
         </summary>
         <ul
           aria-label={t('menu')}
-          className="absolute top-full left-0 z-20 mt-1 min-w-64 rounded-md bg-raised py-1 text-ink shadow-float"
+          className="absolute top-full left-0 z-20 mt-1 w-max max-w-[88vw] rounded-md bg-raised py-1 text-ink shadow-float"
         >
           {versions.map(({ number, retrievedAt }) => (
             <li key={number}>
