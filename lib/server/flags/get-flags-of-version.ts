@@ -15,11 +15,15 @@ export interface FlagsOfVersion {
 export const getFlagsOfVersion = async (ctx: Context, versionId: string): Promise<FlagsOfVersion> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
+  const own = await ctx.db.quotation.findMany({
+    where: { newsroomId, articleVersionId: versionId },
+    select: { id: true },
+  })
   const [rows, pending] = await Promise.all([
     ctx.db.quotationFlag.findMany({
       where: {
         ...{ newsroomId, resolvedAt: null },
-        OR: [{ articleVersionId: versionId }, { other: { articleVersionId: versionId } }],
+        OR: [{ articleVersionId: versionId }, { otherId: { in: own.map(({ id }) => id) } }],
       },
       select: flagSelect,
     }),

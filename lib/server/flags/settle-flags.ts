@@ -20,18 +20,18 @@ export interface CheckOutcome {
 }
 
 /** Every flag that this check has a say in: those of the version, and what is still open of the article's older ones. */
-const readStored = (tx: Transaction, newsroomId: string, { versionId, articleId, isCurrent }: VersionToCheck) => {
-  const ofVersion = { articleVersionId: versionId }
-  const ofOlder = { articleVersion: { articleId } }
+const readStored = async (tx: Transaction, newsroomId: string, { versionId, articleId, isCurrent }: VersionToCheck) => {
+  const versions = await tx.articleVersion.findMany({
+    where: { newsroomId, articleId, ...(isCurrent ? {} : { id: versionId }) },
+    select: { id: true, quotations: { select: { id: true } } },
+  })
+  const of = (some: typeof versions) => [
+    { articleVersionId: { in: some.map(({ id }) => id) } },
+    { otherId: { in: some.flatMap(({ quotations }) => quotations.map(({ id }) => id)) } },
+  ]
+  const older = of(versions.filter(({ id }) => id !== versionId)).map((one) => ({ ...one, resolvedAt: null }))
   return tx.quotationFlag.findMany({
-    where: {
-      newsroomId,
-      OR: [
-        ofVersion,
-        { other: ofVersion },
-        ...(isCurrent ? [ofOlder, { other: ofOlder }].map((of) => ({ ...of, resolvedAt: null })) : []),
-      ],
-    },
+    where: { newsroomId, OR: [...of(versions.filter(({ id }) => id === versionId)), ...older] },
     select: storedSelect,
   })
 }
