@@ -6,7 +6,7 @@ import { countNoun } from '@/lib/server/search/count-noun'
 import { quickRead } from '@/lib/server/search/quick-read'
 
 /** Beyond this nobody counts: "1,000+". */
-export const MOST_COUNTED = 1000
+const MOST_COUNTED = 1000
 
 export interface BoundedCount {
   readonly count: number

@@ -13,7 +13,7 @@ import { NO_WORDS, toWordQuery } from '@/lib/server/search/word-query'
 /** Of each noun. */
 const SHOWN = 5
 
-export interface FoundName {
+interface FoundName {
   readonly id: string
   /** A headline, or the words of an utterance. */
   readonly name: string

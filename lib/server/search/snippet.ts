@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/server/db/generated/client'
 import type { WordQuery } from '@/lib/server/search/word-query'
 
 /** The stems of a row's own language. */
-export const configOf = (language: Prisma.Sql): Prisma.Sql =>
+const configOf = (language: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(case when ${language} = 'en' then 'english' else 'indonesian' end)::regconfig`
 
 const MARKS = `'StartSel="' || chr(2) || '", StopSel="' || chr(3) || '", '`
