@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom'
 import { isWalkable } from '@/lib/article/measure-markup'
 
-/** `Halaman selanjutnya`, `Lanjut ke halaman 2`, `Next page`, `2`, `›`: what stands on a link to an article's next part. */
+/** `Halaman selanjutnya`, `Lanjut ke halaman 2`, `Selanjutnya: Tarif sandar`, `Next page`: what stands on a link to an article's next part. */
 const NEXT_WORDS =
-  /^(?:(?:ke )?halaman (?:selanjutnya|berikutnya|\d{1,2})|(?:baca |lanjut(?:kan)?(?: ke| membaca)? )halaman (?:selanjutnya|berikutnya|\d{1,2})|selanjutnya|berikutnya|lanjut|next(?: page)?|continue reading|page \d{1,2})\s{0,2}(?:[›»>→]{1,2})?$/iu
+  /^(?:(?:ke )?halaman (?:selanjutnya|berikutnya|\d{1,2})|(?:baca |lanjut(?:kan)?(?: ke| membaca)? )halaman (?:selanjutnya|berikutnya|\d{1,2})|selanjutnya|berikutnya|lanjut|next(?: page)?|continue reading|page \d{1,2})(?:\s{0,2}[›»>→]{1,2}|\s?:.{1,150})?$/iu
 const PAGE_NUMBER = /^\d{1,2}$/u
 /** Query parameters by which outlets number the parts of an article. */
 const PAGE_PARAMETERS = new Set(['page', 'p', 'halaman', 'hal', 'hlm', 'part', 'pg'])

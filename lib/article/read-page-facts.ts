@@ -1,4 +1,5 @@
 import type { FactName, FactOrigin } from '@/lib/article/layout'
+import { parsePublished } from '@/lib/article/parse-published'
 import { asArray, asText, findArticleNode, isRecord, type ArticleNode } from '@/lib/article/read-json-ld'
 import {
   readCaptions,
@@ -77,6 +78,16 @@ function authorsOf(article: ArticleNode | null): Authors {
   return { people, organizations }
 }
 
+const EPOCH = /^\d{10}(?:\d{3})?$/u
+
+/** A time as metadata writes it, also as seconds or milliseconds since 1970; null for what names no day. */
+function readTime(value: unknown, zone: string): string | null {
+  const text = typeof value === 'number' ? String(value) : asText(value)
+  if (text === null) return null
+  if (EPOCH.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString()
+  return parsePublished(text, zone)?.at ?? null
+}
+
 function readMetas(document: Document): ReadonlyMap<string, string> {
   const metas = new Map<string, string>()
   for (const node of document.querySelectorAll('meta')) {
@@ -139,8 +150,10 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
     [isMetaAuthor ? metaAuthor : null, 'meta'],
     [shownBylines.filter((name) => !DESK.test(name)).join(', '), 'page'],
   )
-  const published = asText(node?.['datePublished'])
-  const metaPublished = fromMetas(PUBLISHED_META)
+  const timeOf = (value: unknown) => readTime(value, zone)
+  const firstTime = (names: readonly string[]) => names.map((name) => timeOf(metas.get(name))).find((at) => at !== null)
+  const published = timeOf(node?.['datePublished'])
+  const metaPublished = firstTime(PUBLISHED_META)
   const isDated = published !== null || metaPublished !== undefined
   const shown = isDated ? NOT_ASKED : readShownTimes(document, zone, retrievedAt)
   const mainEntity = node?.['mainEntityOfPage']
@@ -154,8 +167,8 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
     publishedAt: choose('publishedAt', [published, 'json-ld'], [metaPublished, 'meta'], [shown.publishedAt, 'page']),
     modifiedAt: choose(
       'modifiedAt',
-      [asText(node?.['dateModified']), 'json-ld'],
-      [fromMetas(MODIFIED_META), 'meta'],
+      [timeOf(node?.['dateModified']), 'json-ld'],
+      [firstTime(MODIFIED_META), 'meta'],
       [shown.modifiedAt, 'page'],
     ),
     canonicalUrl: choose(

@@ -13,7 +13,7 @@ export const ImportArticleInput = z.object({
   /** As the carrier says, e.g. an HTTP header; what the bytes themselves show goes before it. */
   charset: absentWhenBlank(LineField(40)).optional(),
   sourceUrl: absentWhenBlank(HttpUrl).optional(),
-  /** When it was fetched: what `2 jam yang lalu` on the page is counted from; now where it is left out. */
+  /** When it was fetched: what `2 jam yang lalu` on the page is counted from. Left out where nobody knows. */
   retrievedAt: z.date().optional(),
   /** The article's second, third, … page, where the outlet divides it: joined to one body. */
   parts: z

@@ -18,7 +18,8 @@ export const importArticle = async (ctx: Context, input: ImportArticleInput): Pr
   // With further pages, the first alone does not tell whether the article is as it was.
   const known = input.parts?.length ? null : await findImported(ctx, bytes, { sourceUrl, isFetched })
   if (known !== null) return known
-  const retrievedAt = input.retrievedAt ?? ctx.now()
+  // A file may have lain about for weeks: when it comes in says nothing of what `2 jam yang lalu` in it means.
+  const retrievedAt = input.retrievedAt ?? null
   const origin = { mediaType, charset, url: sourceUrl, retrievedAt }
   const parsed = await readArticleFile({ fileName, bytes, ...origin, parts: input.parts })
   const parts = input.parts?.map((part) => ({

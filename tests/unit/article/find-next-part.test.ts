@@ -16,6 +16,12 @@ describe('the next part of an article', () => {
       `${HERE}?page=2`,
       `${HERE}?page=3`,
     ],
+    [
+      'words before what it is about',
+      page(link(`${HERE}?page=2`, 'Selanjutnya: Tarif sandar kapal')),
+      HERE,
+      `${HERE}?page=2`,
+    ],
     ['words', page(link(`${HERE}?page=2`, 'Halaman selanjutnya ›')), HERE, `${HERE}?page=2`],
     ['words that name the page', page(link('?halaman=2', 'Lanjut ke halaman 2')), HERE, `${HERE}?halaman=2`],
     ['an arrow with a label', page(link('?page=2', '›', ' title="Halaman berikutnya"')), HERE, `${HERE}?page=2`],

@@ -89,6 +89,16 @@ describe('JSON-LD', () => {
     expect(foundIn.publishedAt).toBe('json-ld')
   })
 
+  test.each([
+    [{ datePublished: '0000-00-00' }, '2026-03-02T09:15:00+07:00'],
+    [{ datePublished: 1772417700 }, '2026-03-02T02:15:00+00:00'],
+    [{ datePublished: '1772417700000' }, '2026-03-02T02:15:00+00:00'],
+    [{ datePublished: 'Senin, 2 Maret 2026 10:00 WITA' }, '2026-03-02T10:00:00+08:00'],
+  ])('dates an article by what is a time: %j', (time, at) => {
+    const head = `${jsonLd({ ...NEWS, ...time })}<meta property="article:published_time" content="2026-03-02T09:15:00+07:00">`
+    expect(parse(page(head)).facts.publishedAt).toBe(at)
+  })
+
   it('tells people from the wires among the authors, and names no desk', () => {
     const author = [{ '@type': 'Organization', name: 'Antara' }, PERSON, { '@type': 'Person', name: 'Tim Redaksi' }]
     const { facts } = parse(page(jsonLd({ ...NEWS, author, publisher: ORGANIZATION })))

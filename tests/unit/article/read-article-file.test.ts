@@ -170,6 +170,21 @@ describe('a PDF', () => {
     expect(text).toContain('Menurut pemerintah, anak-anak boleh ikut, juga para pena-ngkap ikan sampai')
   })
 
+  it('reads column after column', async () => {
+    const left = linesDown(
+      ['Nelayan Teluk Melur kini dapat', 'menjual ikan di pasar baru. Mereka', 'datang sejak subuh bersama'],
+      760,
+    )
+    const right = linesDown(['keluarga masing-masing untuk', 'melihat peresmian pasar itu.'], 760).map((line) => ({
+      ...line,
+      x: 320,
+    }))
+    const { text } = await read('a.pdf', aPdf([[...left, ...right]]))
+    expect(text).toBe(
+      'Nelayan Teluk Melur kini dapat menjual ikan di pasar baru. Mereka datang sejak subuh bersama keluarga masing-masing untuk melihat peresmian pasar itu.',
+    )
+  })
+
   it('undoes every soft hyphen', () => {
     const line = { x: 72, right: 300, size: 11, page: 1 }
     const broken = [
