@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { answerOrReason } from './_components/answer-or-reason'
 import { FoundPicture } from './_components/found-picture'
 import { MarkSeen } from './_components/mark-seen'
 import { readSearch, toNoun } from './_components/read-search'
@@ -12,6 +13,7 @@ import { SearchSentence } from './_components/search-sentence'
 import { SearchStart } from './_components/search-start'
 import { SearchTabs } from './_components/search-tabs'
 import { OrderLinks } from './_components/order-links'
+import { Notice } from '@/app/_components/notice'
 import { Page } from '@/app/_components/page'
 import { PageHeader } from '@/app/_components/page-header'
 import { requireContext } from '@/app/_lib/require-context'
@@ -37,19 +39,26 @@ interface SearchPageProps {
 
 /** One search over everything: hits by noun, the picture of them, and whether a sentence was said before. */
 export default async function SearchPage({ searchParams }: SearchPageProps) {
-  const [query, ctx, t] = await Promise.all([searchParams, requireContext(), getTranslations('search')])
+  const [query, ctx, t, errors] = await Promise.all([
+    searchParams,
+    requireContext(),
+    getTranslations('search'),
+    getTranslations('errors'),
+  ])
   const { filter, tab, order, cursor, savedId, isNarrowed } = readSearch(query)
   const isSaid = tab === 'said'
   const isAsked = isNarrowed || tab === 'picture'
-  const [outlets, verdicts, names, counts, searches] = await Promise.all([
+  const [outlets, verdicts, names, counted, searches] = await Promise.all([
     listOutletChoices(ctx),
     listVerdicts(ctx),
     nameFilter(ctx, filter),
-    isAsked && !isSaid ? countFound(ctx, filter) : null,
+    isAsked && !isSaid ? answerOrReason(countFound(ctx, filter)) : null,
     isAsked ? [] : listSearches(ctx),
   ])
-  const said = isSaid && filter.q ? await findSaidBefore(ctx, { text: filter.q }) : null
-  const picture = tab === 'picture' ? await drawFound(ctx, filter) : null
+  const counts = counted?.data ?? null
+  const said = isSaid && filter.q ? await answerOrReason(findSaidBefore(ctx, { text: filter.q })) : null
+  const picture = tab === 'picture' ? await answerOrReason(drawFound(ctx, filter)) : null
+  const reason = said?.reason ?? picture?.reason ?? null
   const canSave = ctx.actor.id !== null && can(ctx.actor, 'search.save')
   return (
     <Page>
@@ -58,7 +67,8 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
       <div className="grid gap-4">
         {!isSaid && <SearchForm filter={filter} tab={tab} order={order} outlets={outlets} verdicts={verdicts} />}
         <SearchTabs tab={tab} query={query} counts={counts} />
-        {isSaid && <SaidBefore text={filter.q ?? ''} answer={said} />}
+        {reason && <Notice tone="danger">{errors(reason)}</Notice>}
+        {isSaid && <SaidBefore text={filter.q ?? ''} answer={said?.data ?? null} />}
         {!isSaid && counts && (
           <div className="flex flex-wrap items-center justify-between gap-3">
             <SearchSentence {...{ filter, tab, names, verdicts, query }} count={counts[toNoun(tab)]} />
@@ -73,7 +83,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
             </div>
           </div>
         )}
-        {picture && <FoundPicture picture={picture} query={query} />}
+        {picture?.data && <FoundPicture picture={picture.data} query={query} />}
         {!isSaid && !picture && isAsked && (
           <SearchHits ctx={ctx} noun={toNoun(tab)} input={{ ...filter, order, cursor }} query={query} />
         )}

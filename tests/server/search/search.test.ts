@@ -5,6 +5,7 @@ import { newId } from '@/lib/server/db/new-id'
 import { countFound } from '@/lib/server/search/count-found'
 import { drawFound } from '@/lib/server/search/draw-found'
 import { findAnything } from '@/lib/server/search/find-anything'
+import { quickRead } from '@/lib/server/search/quick-read'
 import { searchArticles } from '@/lib/server/search/search-articles'
 import { searchClaims } from '@/lib/server/search/search-claims'
 import { searchQuotations } from '@/lib/server/search/search-quotations'
@@ -296,6 +297,14 @@ describe('hostile typing', () => {
     expect(await searchQuotations(ctx, { q: 'petani '.repeat(20_000) })).toMatchObject({ isCut: true })
     expect(await searchQuotations(ctx, { q: '-petani' })).toMatchObject({ isEmpty: true, items: [] })
     expect(await searchQuotations(ctx, { q: '!!! "" *' })).toMatchObject({ isEmpty: true })
+  })
+
+  it('is ended by time and told, and other failures stay what they are', async () => {
+    const slow = quickRead(ctx, (tx) => tx.$queryRaw`select pg_sleep(30)::text`, 30)
+    await expect(slow).rejects.toMatchObject({ code: 'INVALID', reason: 'search.tooSlow' })
+    const wrong = quickRead(ctx, (tx) => tx.$queryRaw`select 1 / 0`)
+    await expect(wrong).rejects.not.toMatchObject({ code: 'INVALID' })
+    await expect(wrong).rejects.toThrow(/division by zero/u)
   })
 
   it('leaves a text of a million words findable by its beginning', async () => {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { answerOrReason } from './answer-or-reason'
 import { ArticleHits } from './article-hits'
 import { ClaimHits } from './claim-hits'
 import { NoHits } from './no-hits'
@@ -43,10 +44,13 @@ const find = async (ctx: Context, noun: SearchNoun, input: SearchInput, query: Q
 
 /** A page of what was found of one noun, and what a reader has to know about it. */
 export async function SearchHits({ ctx, noun, input, query }: SearchHitsProps) {
-  const [t, { page, hits }] = await Promise.all([
+  const [t, errors, { data, reason }] = await Promise.all([
     getTranslations('search'),
-    find(ctx, noun, { ...input, limit: SIZE }, query),
+    getTranslations('errors'),
+    answerOrReason(find(ctx, noun, { ...input, limit: SIZE }, query)),
   ])
+  if (data === null) return reason && <Notice tone="danger">{errors(reason)}</Notice>
+  const { page, hits } = data
   return (
     <>
       {page.isCut && <Notice>{t('notices.isCut')}</Notice>}
