@@ -1,7 +1,7 @@
 import type { ParsedArticle } from '@/lib/article/layout'
 
 /** A further page of an article that its outlet divides into several. */
-export interface ArticlePart {
+interface ArticlePart {
   readonly bytes: Uint8Array
   readonly charset?: string | null
   readonly mediaType?: string | null
@@ -22,7 +22,7 @@ export interface ArticleFile {
   readonly parts?: readonly ArticlePart[] | undefined
 }
 
-export type ArticleMediaType =
+type ArticleMediaType =
   | 'text/plain'
   | 'text/html'
   | 'multipart/related'

@@ -2,7 +2,7 @@ import 'server-only'
 import type { AppError } from '@/lib/errors'
 
 /** One page that an archive holds, as the archive's own crawler received it. */
-export interface ArchivedPage {
+interface ArchivedPage {
   /** The record's place in the archive, counted over records of all kinds from 1. */
   readonly number: number
   readonly url: string
@@ -14,7 +14,7 @@ export interface ArchivedPage {
 }
 
 /** A record that cannot be taken in, and why. After one about the archive itself nothing follows. */
-export interface RefusedRecord {
+interface RefusedRecord {
   readonly number: number
   /** Of the page that is refused; null where it is the archive. */
   readonly url: string | null

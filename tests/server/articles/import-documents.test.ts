@@ -28,7 +28,11 @@ describe('a document', () => {
   test.each([
     ['dermaga.mhtml', 'multipart/related', saved],
     ['naskah.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', () => aDocx(STORY)],
-    ['halaman.pdf', 'application/pdf', () => aPdf([[...linesDown(STORY, 760, 40)]])],
+    [
+      'halaman.pdf',
+      'application/pdf',
+      () => aPdf([[...linesDown(['Pasar Ikan Dibuka di Singkawang', ...STORY], 760, 40)]]),
+    ],
   ])(
     '%s keeps its raw bytes, and its quotations stand in the text that is shown',
     async (fileName, mediaType, make) => {
