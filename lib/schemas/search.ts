@@ -28,6 +28,8 @@ export const SearchFilter = z.object({
   /** Words, "an exact phrase", -excluded, begin*. */
   q: absentWhenBlank(Words).optional(),
   speakerId: absentWhenBlank(Id).optional(),
+  /** Words of a speaker's name, for whoever does not know which one. */
+  speaker: absentWhenBlank(LineField(200)).optional(),
   outletId: absentWhenBlank(Id).optional(),
   kind: anyOf(StoredQuotationKind),
   /** Without it, quotations that somebody rejected are left out. */

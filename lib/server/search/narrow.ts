@@ -3,6 +3,7 @@ import type { SearchFilter } from '@/lib/schemas/search'
 import { Prisma } from '@/lib/server/db/generated/client'
 import type { Searched } from '@/lib/server/search/found-rows'
 import { cameInSince } from '@/lib/server/search/came-in-since'
+import { narrowSpeakers, toNameWords } from '@/lib/server/search/search-speakers'
 import { hasWords, type WordQuery } from '@/lib/server/search/word-query'
 
 const R = Prisma.sql`r`
@@ -33,6 +34,13 @@ const isFlagged = (check: string): Prisma.Sql => Prisma.sql`exists (
   where f.newsroom_id = r.newsroom_id and f.quotation_id = r.id and f.state = 'OPEN' and f.resolved_at is null
     ${check === 'any' ? Prisma.empty : Prisma.sql`and f."check" = ${check}`})`
 
+/** Of somebody who is called so; of nobody where nothing of the name is a letter. */
+const isOfSpeaker = (newsroomId: string, name: string): Prisma.Sql => {
+  const words = toNameWords(name)
+  if (words.wanted.length === 0) return Prisma.sql`false`
+  return Prisma.sql`r.speaker_id in (select s.id from speakers s where ${narrowSpeakers(newsroomId, words)})`
+}
+
 /** Which quotations does a filter let through? Those of the newest versions of their articles. */
 export const narrowQuotations = (newsroomId: string, filter: SearchFilter, words: WordQuery): Searched => {
   const { speakerId, outletId, kind, state, saidFrom, saidTo, language, verdict, flag } = filter
@@ -52,6 +60,7 @@ export const narrowQuotations = (newsroomId: string, filter: SearchFilter, words
       ...cameInSince(Prisma.sql`r.id`, filter.since),
       ...words.phrases.map((phrase) => Prisma.sql`search_text(r.text) ~* ${phrase}`),
       ...(speakerId ? ofOutlet : []),
+      ...(filter.speaker ? [isOfSpeaker(newsroomId, filter.speaker)] : []),
       ...(state?.length ? [Prisma.sql`r.state = any(${state}::quotation_state[])`] : []),
       ...(kind?.length ? [Prisma.sql`r.kind = any(${kind}::quotation_kind[])`] : []),
       ...(saidFrom ? [Prisma.sql`r.said_on >= ${saidFrom}::date`] : []),
@@ -96,6 +105,7 @@ export const narrowClaims = (newsroomId: string, filter: SearchFilter, words: Wo
       ...cameInSince(Prisma.sql`r.id`, filter.since),
       ...words.phrases.map((phrase) => Prisma.sql`search_text(r.text) ~* ${phrase}`),
       ...(speakerId ? [Prisma.sql`r.speaker_id = ${speakerId}::uuid`] : []),
+      ...(filter.speaker ? [isOfSpeaker(newsroomId, filter.speaker)] : []),
       ...(status?.length ? [Prisma.sql`r.status = any(${status}::claim_status[])`] : []),
       ...(language ? [Prisma.sql`r.language = ${language}`] : []),
       ...(verdict?.length

@@ -103,6 +103,9 @@ describe('filters', () => {
   it.each<[string, () => SearchInput, string[]]>([
     ['an outlet', () => ({ outletId: land.outletId }), [LAND]],
     ['a speaker', () => ({ q: 'pompa', speakerId: pump.speakerId }), [PUMP]],
+    ['the words of a speaker’s name', () => ({ q: 'pompa', speaker: 'lest dewi' }), [PUMP]],
+    ['a name that nobody has', () => ({ speaker: 'Melati' }), []],
+    ['a name without letters', () => ({ speaker: '!!' }), []],
     ['a speaker and an outlet', () => ({ speakerId: pump.speakerId, outletId: land.outletId }), [LAND]],
     [
       'days of publication, both included',

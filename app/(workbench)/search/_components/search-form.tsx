@@ -25,6 +25,7 @@ interface SearchFormProps {
 /** Which fields narrow which noun; `q` narrows all. */
 const FIELDS = {
   quotations: [
+    'speaker',
     'outletId',
     'kind',
     'state',
@@ -38,7 +39,7 @@ const FIELDS = {
   ],
   articles: ['outletId', 'language', 'publishedFrom', 'publishedTo'],
   speakers: [],
-  claims: ['status', 'verdict', 'language'],
+  claims: ['speaker', 'status', 'verdict', 'language'],
 } as const
 type FieldName = (typeof FIELDS)['quotations'][number] | 'status'
 
@@ -78,6 +79,9 @@ export function SearchForm({ filter, tab, order, outlets, verdicts }: SearchForm
             {setCount > 0 ? t('filtersOn', { count: setCount }) : t('filters')}
           </summary>
           <div className="grid grid-cols-2 items-end gap-3 pt-3 md:grid-cols-4 lg:grid-cols-5">
+            {has('speaker') && (
+              <TextField name="speaker" label={t('speaker')} defaultValue={filter.speaker ?? ''} maxLength={200} />
+            )}
             {has('outletId') && (
               <SelectField
                 name="outletId"

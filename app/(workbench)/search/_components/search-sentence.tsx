@@ -38,6 +38,7 @@ export function SearchSentence({ filter, tab, names, verdicts, query, count }: S
   const said: readonly (readonly [string, string | null | undefined])[] = [
     ['q', filter.q && t('phrases.words', { words: filter.q })],
     ['speakerId', filter.speakerId && t('phrases.speaker', { name: names.speaker ?? unknown })],
+    ['speaker', filter.speaker && t('phrases.speaker', { name: filter.speaker })],
     ['outletId', filter.outletId && t('phrases.outlet', { name: names.outlet ?? unknown })],
     ['kind', kind && words(`kindsShort.${kind}`)],
     ['state', state && words(`states.${state}`)],
