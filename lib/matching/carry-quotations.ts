@@ -65,9 +65,9 @@ const enclosing = ({ contentSpans, cueSpan, sourceSpan }: FormerQuotation): Span
   }, content)
 }
 
-/** May both name one person? `different` names of which neither holds the other are two. */
-const agree = (a: ExtractedSpeaker | null, b: ExtractedSpeaker | null, isSamePlace: boolean): boolean =>
-  a === null || b === null ? isSamePlace || a === b : sameSpeaker(a, b) !== 'different'
+/** May both name one person? `different` names of which neither holds the other are two; null where one names nobody. */
+const agree = (a: ExtractedSpeaker | null, b: ExtractedSpeaker | null): boolean | null =>
+  a === null || b === null ? null : sameSpeaker(a, b) !== 'different'
 
 const shareWords = (a: string, b: string): boolean => {
   const [words, others] = [new Set(foldName(a).split(' ')), new Set(foldName(b).split(' '))]
@@ -119,8 +119,10 @@ export const carryQuotations = (
     const found = equal === undefined ? undefined : fresh[equal]
     const drawnByPerson =
       one.isSettled && (one.suggestion === null || !covers(one.suggestion.content, one.contentSpans))
-    const isSpeakerSame =
-      found && one.suggestion ? agree(one.suggestion.speaker, found.speaker, isSamePlace) : isSamePlace
+    const isAgreed = found && one.suggestion ? agree(one.suggestion.speaker, found.speaker) : null
+    // Where the machine names nobody, only the words beside can tell; but where nobody ever was named, no name is at stake.
+    const isNobodys = found !== undefined && !one.isSettled && one.speakerName === null && found.speaker === null
+    const isSpeakerSame = isAgreed ?? (isSamePlace || isNobodys)
     if (isSpeakerSame && (found || near.length === 0 || drawnByPerson)) {
       if (one.isRejected && !found) return { kind: 'dropped' }
       if (equal !== undefined) used.add(equal)
@@ -152,10 +154,10 @@ export const carryQuotations = (
     used.add(index)
     const { content = [], text = '', speaker = null } = fresh[index] ?? {}
     const words = slices(oldText, one.contentSpans)
-    const [oldText_, newText_] = isSpeakerTold
-      ? [signed(words, one.speakerName), signed(text, speaker?.name ?? null)]
-      : [words, text]
-    return { kind: 'ALTERED', oldText: oldText_, newText: newText_, newSpans: content }
+    const said = isSpeakerTold
+      ? { oldText: signed(words, one.speakerName), newText: signed(text, speaker?.name ?? null) }
+      : { oldText: words, newText: text }
+    return { kind: 'ALTERED', ...said, newSpans: content }
   }
 
   const settleOther = (one: FormerQuotation, found: readonly ReAnchored[]): Fate => {
@@ -165,17 +167,16 @@ export const carryQuotations = (
     if (spans.length > 0) {
       const [instead] = freeAt(spans)
       if (instead !== undefined) return become(one, instead, false)
-      if (isAscending(spans))
+      if (isAscending(spans)) {
         return { kind: 'ALTERED', oldText: words, newText: slices(newText, spans), newSpans: spans }
+      }
     }
     if (found.some(({ status }) => status === 'moved')) {
       return { kind: 'MOVED', oldText: words, newText: words, newSpans: null }
     }
     const similar = fresh.findIndex(
       ({ text, speaker }, index) =>
-        !used.has(index) &&
-        shareWords(words, text) &&
-        (one.suggestion === null || agree(one.suggestion.speaker, speaker, true)),
+        !used.has(index) && shareWords(words, text) && agree(one.suggestion?.speaker ?? null, speaker) !== false,
     )
     return similar < 0 ? { kind: 'GONE', oldText: words, newText: null, newSpans: null } : become(one, similar, false)
   }

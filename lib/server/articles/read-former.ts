@@ -1,6 +1,5 @@
 import 'server-only'
 import type { FormerQuotation } from '@/lib/matching/carry-quotations'
-import type { Span } from '@/lib/schemas/span'
 import { annotationSelect, toAnnotationView, type AnnotationView } from '@/lib/server/annotations/annotation-view'
 import type { Transaction } from '@/lib/server/db/create-database'
 import type { Prisma } from '@/lib/server/db/generated/client'
@@ -103,6 +102,3 @@ export const toFormer = (quotation: QuotationView): FormerQuotation => {
     ...{ isSettled: !isUntouched, isRejected: state === 'REJECTED' },
   }
 }
-
-/** The first and the last place of several. */
-export const wholeOf = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })

@@ -189,11 +189,17 @@ describe('mergeOutlets', () => {
       domains: ['suluh.example'],
     })
     const { articleId, quotationId } = await anArticle(editor, { outlet: 'Suluh' })
+    const { newsroomId, id: userId } = editor.actor
+    const kept = { name: 'Suluh', filter: { q: 'banjir', outletId: from.id }, seenAt: editor.now() }
+    await test.db.savedSearch.create({ data: { id: newId(), newsroomId, userId, ...kept } })
     const merged = await mergeOutlets(editor, { outletId: from.id, version: from.version, intoId: into.id })
     expect(merged).toMatchObject({ id: into.id, version: 2, names: ['LENTERA KOTA.com', 'Suluh', 'Suluh Pagi'] })
     expect(merged.domains).toContain('suluh.example')
     expect(await test.db.article.findFirst({ where: { id: articleId } })).toMatchObject({ outletId: into.id })
     expect(await test.db.quotation.findFirst({ where: { id: quotationId } })).toMatchObject({ outletId: into.id })
+    expect(await test.db.savedSearch.findFirst({ where: { newsroomId } })).toMatchObject({
+      filter: { q: 'banjir', outletId: into.id },
+    })
     expect(await nameOf(editor, { name: 'SULUH', url: null })).toBe('Harian Lentera')
     const event = await test.db.auditEvent.findFirst({ where: { subjectId: into.id, action: 'outlet.merge' } })
     expect(event).toMatchObject({ data: { from: { name: 'Suluh' }, articleCount: 1 } })

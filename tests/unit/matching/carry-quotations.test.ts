@@ -42,6 +42,17 @@ describe('carryQuotations', () => {
     expect(fate).toMatchObject({ kind: 'ALTERED', oldText: `${A} — Rina Wardhani`, newText: `${A} — Bagus Prakoso` })
   })
 
+  it('does not carry a name that a person gave to words that somebody else says now, though the machine names nobody', () => {
+    const cueSpan = spanOf(OLD, 'kata')
+    const sourceSpan = spanOf(OLD, 'Camat Rina Wardhani')
+    const named = { isSettled: true, cueSpan, sourceSpan, suggestion: { content: [spanOf(OLD, A)], speaker: null } }
+    const text = OLD.replace('Camat Rina Wardhani', 'seorang lurah')
+    expect(carryQuotations(OLD, text, [former(A, named)], [fresh(text, A, null)])).toMatchObject([
+      { kind: 'ALTERED', oldText: `${A} — Rina Wardhani`, newText: A },
+    ])
+    expect(carryQuotations(OLD, OLD, [former(A, named)], [fresh(OLD, A, null)])).toMatchObject([{ kind: 'carried' }])
+  })
+
   it('takes a fuller form of the name for the same speaker', () => {
     const text = OLD.replace('Camat Rina', 'Camat Rina Ayu')
     const named = { ...RINA, name: 'Rina Ayu Wardhani' }
