@@ -5,7 +5,7 @@ import type { NumberLanguage } from '@/lib/matching/read-numeral'
 export const OLDEST = 8
 export const NEWEST = 4
 /** Compared at most, those that share the most keys first. */
-export const MOST_CANDIDATES = 24
+export const MOST_CANDIDATES = 16
 
 type Keyed = { id: string; text: string; language?: NumberLanguage | undefined }
 

@@ -29,8 +29,9 @@ export type KnownGrouping = {
 }
 
 /** After this many links the very same words need no further company. */
-const ENOUGH = 2
-const VERY_WORDS = 0.99
+export const ENOUGH = 2
+/** From this score on two quotations are the very same words. */
+export const VERY_WORDS = 0.99
 /** Members of each side that are consulted before two groups become one. */
 const WITNESSES = 6
 /** Share of the consulted pairs that must agree: little, since a joined quotation meets its parts and they not each other. */

@@ -1,5 +1,6 @@
 import { startThrowawayServer } from '@/tests/setup/throwaway-server'
 import { makeMillion } from './make-million'
+import { measureMatching } from './measure-matching'
 import { measureMillion } from './measure-million'
 import { measurePages } from './measure-pages'
 import type { Measured } from './measure-runs'
@@ -21,7 +22,8 @@ export async function printMillion(): Promise<void> {
     print('| among 1,000,000 quotations | best | median | 95th percentile | limit |')
     print('| --- | ---: | ---: | ---: | ---: |')
     const measured = await measureMillion(million)
-    for (const row of [...measured, ...(await measurePages(million))]) print(toRow(row))
+    for (const row of [...measured, ...(await measurePages(million)), ...(await measureMatching(million))])
+      print(toRow(row))
     const of = (name: string) => measured.find((one) => one.name === name)?.median ?? Number.NaN
     for (const list of ['all', 'a small word']) {
       const ratio = of(`page 10,000 of ${list}`) / of(`page 1 of ${list}`)

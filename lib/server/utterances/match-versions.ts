@@ -62,6 +62,7 @@ const readQuotations = async (tx: Transaction, newsroomId: string, versionIds: r
       id: true,
       articleVersionId: true,
       text: true,
+      kind: true,
       state: true,
       speakerId: true,
       carriedFromId: true,

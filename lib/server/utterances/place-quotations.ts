@@ -30,8 +30,7 @@ export const placeQuotations = async (
   const { newsroomId } = ctx.actor
   const placing: Placing = { touched: new Set(), events: [] }
   if (quotations.length === 0) return placing
-  const near = await readNeighbourhood(tx, newsroomId, quotations)
-  const grouping = await group(tx, newsroomId, near)
+  const { near, grouping } = await findPlaces(tx, newsroomId, quotations)
   const waiting = new Set(quotations.map(({ id }) => id))
   const utteranceOf = new Map<string, string>()
   for (const members of grouping.utterances) {
@@ -56,6 +55,16 @@ export const placeQuotations = async (
     }
   }
   return placing
+}
+
+/** Where do quotations that have no utterance belong? Reads and compares, writes nothing. */
+export const findPlaces = async (
+  tx: Transaction,
+  newsroomId: string,
+  quotations: readonly KeyedQuotation[],
+): Promise<{ near: Neighbourhood; grouping: Grouping }> => {
+  const near = await readNeighbourhood(tx, newsroomId, quotations)
+  return { near, grouping: await group(tx, newsroomId, near) }
 }
 
 /** The stored utterances that a group holds, the oldest first: it keeps its address. */
