@@ -3,6 +3,7 @@ import type { Context } from '@/lib/server/db/context'
 import { checkVersion } from '@/lib/server/flags/check-version'
 import { decideFlag } from '@/lib/server/flags/decide-flag'
 import { listFlags } from '@/lib/server/flags/list-flags'
+import { listQuotations } from '@/lib/server/quotations/list-quotations'
 import { aColleague } from '@/tests/factories/a-colleague'
 import { aContext } from '@/tests/factories/a-context'
 import { aFlag, FLAGGED_TEXT, WRONG_DAY, type FlaggedArticle } from '@/tests/factories/a-flag'
@@ -60,6 +61,14 @@ it('shows the words and what stands around them, within their paragraph', async 
   expect(context?.before).toMatch(/tiba,” kata Dewi Lestiani, $/)
   expect(context?.before).not.toContain('\n')
   expect(context?.after).toBe('.')
+})
+
+it('is told by the list of quotations, which can be narrowed to what does not add up', async () => {
+  const { items } = await listQuotations(ctx, { isFlagged: true })
+  expect(items.map(({ id }) => id).sort()).toEqual([articles[1].quotationId, articles[2].quotationId].sort())
+  expect(items.map(({ openFlagCount }) => openFlagCount)).toEqual([1, 1])
+  const all = (await listQuotations(ctx)).items
+  expect(all.find(({ id }) => id === articles[0].quotationId)).toMatchObject({ openFlagCount: 0 })
 })
 
 it('leaves out what agrees again, and other newsrooms', async () => {
