@@ -9,6 +9,8 @@ export const JOBS = {
     itemId: Id,
     /** How often its server failed it so far. */
     failures: z.number().int().min(0).optional(),
+    /** It comes from the line before its host, at the time it was told. */
+    isCalled: z.boolean().optional(),
   }),
   /** Takes in an import's item whose bytes were uploaded. */
   'take-in-item': z.object({ newsroomId: Id, itemId: Id }),

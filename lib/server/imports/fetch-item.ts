@@ -12,7 +12,9 @@ import { settleItem } from '@/lib/server/imports/settle-item'
 import { takeInUrl } from '@/lib/server/imports/take-in-url'
 
 /** A job waits this long for a host; for more it makes room for others and comes again. */
-const PATIENCE_MS = 300
+const PATIENCE_MS = 100
+/** One that was told when to come is nearly due and waits longer: there are few of these at any moment. */
+const CALLED_PATIENCE_MS = 1200
 /** Until an address that failed is asked again, by how often it failed. */
 const PAUSES_MS = [60_000, 300_000]
 
@@ -21,24 +23,25 @@ const PAUSES_MS = [60_000, 300_000]
  * three times in all, then refused with its last reason; a host that is busy is none of these and is waited for. Does
  * nothing for what is settled or stopped. Throws what nobody foresaw, which the queue tries again.
  */
-export const fetchItem = async (ctx: Context, { itemId, failures = 0 }: JobPayload<'fetch-item'>): Promise<void> => {
+export const fetchItem = async (
+  ctx: Context,
+  { itemId, failures = 0, isCalled = false }: JobPayload<'fetch-item'>,
+): Promise<void> => {
   const { newsroomId } = ctx.actor
   const item = await ctx.db.importItem.findFirst({
     where: { newsroomId, id: itemId, outcome: 'WAITING', import: { state: 'RUNNING' } },
     select: { source: true },
   })
   if (item === null) return
-  const comeAgain = (runAt: Date, failed: number) =>
-    transact(ctx, (tx) =>
-      enqueue(tx, 'fetch-item', { newsroomId, itemId, failures: failed }, { runAt, key: itemKey(itemId) }),
-    )
+  const comeAgain = (runAt: Date, how: Pick<JobPayload<'fetch-item'>, 'failures' | 'isCalled'>) =>
+    transact(ctx, (tx) => enqueue(tx, 'fetch-item', { newsroomId, itemId, ...how }, { runAt, key: itemKey(itemId) }))
   let outcome: ImportOutcome | { outcome: 'refused'; error: unknown }
   try {
-    outcome = await takeInUrl(ctx, item.source, PATIENCE_MS)
+    outcome = await takeInUrl(ctx, item.source, isCalled ? CALLED_PATIENCE_MS : PATIENCE_MS)
   } catch (error) {
-    if (error instanceof HostBusy) return comeAgain(error.until, failures)
+    if (error instanceof HostBusy) return comeAgain(error.until, { failures, isCalled: true })
     if (isPassing(error) && failures + 1 < MOST_ATTEMPTS) {
-      return comeAgain(new Date(ctx.now().getTime() + (PAUSES_MS[failures] ?? 0)), failures + 1)
+      return comeAgain(new Date(ctx.now().getTime() + (PAUSES_MS[failures] ?? 0)), { failures: failures + 1 })
     }
     if (!(error instanceof AppError)) throw error
     outcome = { outcome: 'refused', error }
