@@ -5,6 +5,8 @@ const toPlainText = compile({
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },
+    // Without the mark of letters (`> `) before each line: it is no word of the page.
+    { selector: 'blockquote', format: 'block' },
     { selector: 'table', format: 'dataTable' },
     { selector: 'ul', options: { itemPrefix: '- ' } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),

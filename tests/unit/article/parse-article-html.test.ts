@@ -181,6 +181,11 @@ describe('the page itself', () => {
     expect(parse(page(head), { url: 'https://radiosawah.example/x?id=1' }).canonicalUrl).toBe(canonical)
   })
 
+  it('adds nothing to what it sets apart', () => {
+    const set = `<blockquote><p>${SECOND}</p></blockquote>`
+    expect(paragraphsOf(parse(page('', `<article><p>${LEAD}</p>${set}<p>${THIRD}</p></article>`)))).toEqual(BODY)
+  })
+
   it('is in the language that it is written in, whatever it declares', () => {
     expect(parse(page('', htmlOf(BODY), 'en-US')).facts.language).toBe('id')
   })
