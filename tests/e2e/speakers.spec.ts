@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { importArticle } from '@/tests/e2e/import-article'
 import { signInAs } from '@/tests/e2e/sign-in-as'
 import { readAccounts } from '@/tests/setup/e2e-accounts'
 
@@ -8,6 +9,19 @@ const TABLE = [
   'Sekar Ayu Kinasih,Ketua Dewan Kebudayaan,2019,2022,',
   'Sekar Kinasih,Bupati Tanjung Arum,2021,,',
   'Sekar Kinasih,Gubernur,2024-05-01,2020-05-01,',
+].join('\n')
+
+const ARTICLE = [
+  'Dermaga Tanjung Arum Dibuka Kembali',
+  '',
+  'Kabar Dermaga - Rabu, 18 Maret 2026 09:30 WIB',
+  '',
+  'TANJUNG ARUM - Dermaga penyeberangan dibuka kembali setelah diperbaiki selama dua bulan.',
+  '',
+  '"Kapal pertama berangkat pukul enam pagi," kata Kepala Pelabuhan Wisnu Baskara, Rabu (18/3/2026).',
+  '',
+  'Ia menambahkan, penumpang tetap wajib memakai pelampung. "Kami tidak memberi pengecualian," ujar Wisnu.',
+  '',
 ].join('\n')
 
 /** Chooses a table as a person does; the button opens the browser's own dialog once the page's scripts run. */
@@ -72,8 +86,10 @@ test('two names of one person: offices from a table, merged, and taken apart aga
 
 test('a speaker’s record is walked with the keyboard, and narrowed by its address', async ({ page }) => {
   const { reviewer } = readAccounts()
-  await signInAs(page, reviewer, '/speakers?sort=quoted')
-  await page.getByRole('table').getByRole('link').first().click()
+  await signInAs(page, reviewer, '/import')
+  await importArticle(page, 'dermaga.txt', ARTICLE)
+  await page.goto('/speakers?sort=quoted&q=wisnu')
+  await page.getByRole('table').getByRole('link', { name: 'Wisnu Baskara' }).click()
   const picture = page.getByRole('application')
   const told = page.locator('#said-mark')
   await expect(async () => {
