@@ -22,7 +22,7 @@ interface FlagTableProps {
 export function FlagTable({ flags: stored, canDecide, canMakeRules }: FlagTableProps) {
   const t = useTranslations('flags')
   const router = useRouter()
-  const { flags, decide, takeDismissed } = useFlagDecisions(stored)
+  const { flags, decide, dismiss } = useFlagDecisions(stored)
   const [chosen, setChosen] = useState(0)
   const [asked, setAsked] = useState<{ readonly what: 'dismiss' | 'rule'; readonly flag: Flag } | null>(null)
   const close = () => setAsked(null)
@@ -73,15 +73,7 @@ export function FlagTable({ flags: stored, canDecide, canMakeRules }: FlagTableP
         </tbody>
       </Table>
       <Dialog isOpen={asked?.what === 'dismiss'} onClose={close} title={t('dismiss.title')}>
-        {asked && (
-          <DismissForm
-            flag={asked.flag}
-            onDone={(flag) => {
-              takeDismissed(flag)
-              close()
-            }}
-          />
-        )}
+        {asked && <DismissForm onDismiss={(reason) => dismiss(asked.flag, reason)} onDone={close} />}
       </Dialog>
       <Dialog isOpen={asked?.what === 'rule'} onClose={close} title={t('rule.title')}>
         {asked && <RuleForm flag={asked.flag} onDone={close} />}

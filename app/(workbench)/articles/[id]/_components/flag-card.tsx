@@ -8,12 +8,13 @@ import { FactPair } from '@/app/(workbench)/flags/_components/fact-pair'
 import { FlagDecisionNote } from '@/app/(workbench)/flags/_components/flag-decision'
 import { toQuotationHref } from '@/app/(workbench)/flags/_components/to-flag-href'
 import { Button } from '@/app/_components/button'
+import type { ActionFailure } from '@/app/_lib/action-result'
 import { can, type Asker } from '@/lib/review/can'
 import type { FlagView } from '@/lib/server/flags/flag-view'
 
 export interface FlagDoes {
   readonly decide: (flag: FlagView, decision: 'confirm' | 'undo') => void
-  readonly takeDismissed: (flag: FlagView) => void
+  readonly dismiss: (flag: FlagView, reason: string) => Promise<ActionFailure | null>
 }
 
 interface FlagCardProps {
@@ -72,13 +73,7 @@ export function FlagCard({ flag, asker, does, isTitled = true }: FlagCardProps) 
           </Button>
         ))}
       {isDismissing && state === 'OPEN' && (
-        <DismissForm
-          flag={flag}
-          onDone={(dismissed) => {
-            setDismissing(false)
-            does.takeDismissed(dismissed)
-          }}
-        />
+        <DismissForm onDismiss={(reason) => does.dismiss(flag, reason)} onDone={() => setDismissing(false)} />
       )}
     </li>
   )

@@ -46,8 +46,8 @@ export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
   const [chosenId, choose] = useChosen()
   const store = useQuotations(version.text, article.quotations)
   const noteStore = useNotes(version.id, version.text, article.annotations)
-  const { flags: found, decide: decideFlag, takeDismissed } = useFlagDecisions(flags.flags)
-  const flagDoes = { decide: (...args: Parameters<typeof decideFlag>) => void decideFlag(...args), takeDismissed }
+  const { flags: found, decide: decideFlag, dismiss } = useFlagDecisions(flags.flags)
+  const flagDoes = { decide: (...args: Parameters<typeof decideFlag>) => void decideFlag(...args), dismiss }
   const flaggedText = useMemo(() => flaggedWords(found, version.id), [found, version.id])
   const flagged = useMemo(() => undecidedQuotations(found), [found])
   const selection = useTextSelection(column)
