@@ -6,8 +6,8 @@ import { PROJECT } from '@/lib/server/db/folders'
 import { aWebServer, type WebServer } from '@/tests/factories/a-web-server'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
-const DELAY_MS = 150
-const PAGES_EACH = 6
+const DELAY_MS = 100
+const PAGES_EACH = 4
 
 let database: TestDatabase
 let server: WebServer
@@ -52,7 +52,7 @@ test('two processes ask a host one at a time, with the pause between, and its ro
       },
     )
   const outputs = await Promise.all([fetchMany('a'), fetchMany('b')])
-  expect(outputs.map(({ stdout }) => stdout)).toEqual(['6 fetched\n', '6 fetched\n'])
+  expect(outputs.map(({ stdout }) => stdout)).toEqual(['4 fetched\n', '4 fetched\n'])
   expect(server.paths.filter((path) => path === '/robots.txt')).toHaveLength(1)
   expect(visits).toHaveLength(1 + 2 * PAGES_EACH)
   expect(mostBusy).toBe(1)
