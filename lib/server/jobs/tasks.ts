@@ -13,7 +13,7 @@ import type { Run } from '@/lib/server/jobs/run'
 export type Task<Name extends JobName> = (ctx: Context, payload: JobPayload<Name>, run: Run) => Promise<void>
 
 /** Every job has its task; nothing else runs in a worker. */
-export const TASKS: { readonly [Name in JobName]?: Task<Name> } = {
+export const TASKS: { readonly [Name in JobName]: Task<Name> } = {
   'match-version': matchVersion,
   'check-version': async (ctx, payload) => {
     await checkVersion(ctx, payload)
@@ -41,5 +41,5 @@ export const runTask = async <Name extends JobName>(
   run: Run,
 ): Promise<void> => {
   const payload = JOBS[name].parse(given) as JobPayload<Name>
-  await TASKS[name]?.(toSystemContext(payload.newsroomId, tools), payload, run)
+  await TASKS[name](toSystemContext(payload.newsroomId, tools), payload, run)
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runTask } from '@/lib/server/jobs/tasks'
+import { checkVersion } from '@/lib/server/flags/check-version'
+import { toSystemContext } from '@/lib/server/jobs/tasks'
+import { matchVersion } from '@/lib/server/utterances/match-version'
 import { loadDemo } from '@/prisma/seed/load-demo'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
@@ -54,10 +56,10 @@ describe('loadDemo', () => {
   it('shows what matching and checking find, once a worker has been through it', async () => {
     const [newsroom] = await test.db.newsroom.findMany()
     const newsroomId = newsroom?.id ?? ''
-    const deps = { db: test.db, now }
+    const ctx = toSystemContext(newsroomId, { db: test.db, now })
     const versions = await test.db.articleVersion.findMany({ orderBy: { id: 'asc' } })
-    for (const { id } of versions) await runTask('match-version', { newsroomId, versionId: id }, deps)
-    for (const { id } of versions) await runTask('check-version', { newsroomId, versionId: id }, deps)
+    for (const { id } of versions) await matchVersion(ctx, { newsroomId, versionId: id })
+    for (const { id } of versions) await checkVersion(ctx, { newsroomId, versionId: id })
     const checks = new Set((await test.db.quotationFlag.findMany()).map(({ check }) => check))
     for (const check of ['weekday', 'role-at-date', 'same-occasion-numbers']) expect(checks).toContain(check)
     const members = await test.db.utteranceMember.groupBy({ by: ['utteranceId'], _count: true })
