@@ -11,6 +11,16 @@ const cutToCharacters = (sample: Uint8Array): Uint8Array => {
   return sample.subarray(0, sample.lastIndexOf(NEWLINE) + 1 || undefined)
 }
 
+const join = (parts: readonly Uint8Array[], size: number): Uint8Array => {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
 export interface Utf8Chunks {
   readonly chunks: Chunks
   /** How it was written, e.g. `utf-16le`. */
@@ -33,16 +43,17 @@ export const toUtf8Chunks = async (given: Chunks): Promise<Utf8Chunks> => {
     head.push(next.value)
     size += next.value.length
   }
-  const sample = Buffer.concat(head).subarray(0, SAMPLE_BYTES)
+  const sample = join(head, size).subarray(0, SAMPLE_BYTES)
   const { encoding } = decodeBytes(isWhole ? sample : cutToCharacters(sample))
   async function* all(): AsyncGenerator<Uint8Array> {
     yield* head
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
   }
   async function* transcoded(): AsyncGenerator<Uint8Array> {
+    // Its decoders ask for a Buffer and take any array of bytes.
     const decoder = iconv.getDecoder(encoding)
     const encoder = new TextEncoder()
-    for await (const chunk of all()) yield encoder.encode(decoder.write(Buffer.from(chunk)))
+    for await (const chunk of all()) yield encoder.encode(decoder.write(chunk as Buffer))
     yield encoder.encode(decoder.end() ?? '')
   }
   return { chunks: encoding === 'utf-8' ? all() : transcoded(), encoding }
