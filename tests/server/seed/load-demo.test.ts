@@ -58,8 +58,8 @@ describe('loadDemo', () => {
     const newsroomId = newsroom?.id ?? ''
     const ctx = toSystemContext(newsroomId, { db: test.db, now })
     const versions = await test.db.articleVersion.findMany({ orderBy: { id: 'asc' } })
-    for (const { id } of versions) await matchVersion(ctx, { newsroomId, versionId: id })
-    for (const { id } of versions) await checkVersion(ctx, { newsroomId, versionId: id })
+    for (const { id } of versions) await matchVersion(ctx, { versionId: id })
+    for (const { id } of versions) await checkVersion(ctx, { versionId: id })
     const checks = new Set((await test.db.quotationFlag.findMany()).map(({ check }) => check))
     for (const check of ['weekday', 'role-at-date', 'same-occasion-numbers']) expect(checks).toContain(check)
     const members = await test.db.utteranceMember.groupBy({ by: ['utteranceId'], _count: true })
