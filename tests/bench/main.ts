@@ -1,4 +1,5 @@
 import { SHARED, readGoldSets, type GoldSet } from './gold-sets'
+import { printImport } from './print-import'
 import { printMillion } from './print-million'
 import { scoreMatching } from './score-matching'
 import { bestOf, countWords, measureSpeed } from './measure-speed'
@@ -6,8 +7,8 @@ import { f1Of, scoreSystem, type Score } from './score'
 import { SYSTEMS, type System } from './systems'
 
 /**
- * `npm run bench`: how right and how fast the extraction is, beside its peers, and how fast a million quotations are
- * searched, as Markdown. `npm run bench -- --quick` leaves the million out.
+ * `npm run bench`: how right and how fast the extraction is, beside its peers, how fast articles come in, and how
+ * fast a million quotations are searched, as Markdown. `npm run bench -- --quick` leaves the last two out.
  */
 const show = (value: number | null | undefined) => (value === null || value === undefined ? '–' : value.toFixed(3))
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -111,6 +112,8 @@ printSpeed()
 print('')
 printMatching()
 if (!process.argv.includes('--quick')) {
+  print('')
+  await printImport(true)
   print('')
   await printMillion()
 }

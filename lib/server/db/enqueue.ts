@@ -5,6 +5,13 @@ import type { Transaction } from '@/lib/server/db/create-database'
 /** A job that fails or whose worker dies is begun this often, then set aside with its reason. */
 export const MOST_ATTEMPTS = 3
 
+/**
+ * What has to be in before anybody can read it goes before what is then made of it: articles that come in now do not
+ * wait until all of a large import is matched and checked.
+ */
+const LATER = 10
+const PRIORITIES: Partial<Record<JobName, number>> = { 'match-version': LATER, 'check-version': LATER }
+
 interface JobOptions {
   /** Not before this moment. */
   readonly runAt?: Date
@@ -12,7 +19,7 @@ interface JobOptions {
   readonly key?: string
   /** Jobs of one queue run one after the other, whatever the number of workers. */
   readonly queue?: string
-  /** Smaller runs sooner; 0 when left out. */
+  /** Smaller runs sooner; that of its kind when left out. */
   readonly priority?: number
 }
 
@@ -28,7 +35,7 @@ export const enqueueAll = async <Name extends JobName>(
   if (jobs.length === 0) return
   const rows = jobs.map(({ payload, runAt, key, queue, priority }) => ({
     ...{ payload, queue: queue ?? null, run_at: runAt?.toISOString() ?? null, key: key ?? null },
-    priority: priority ?? null,
+    priority: priority ?? PRIORITIES[name] ?? null,
   }))
   await tx.$executeRaw`
     select graphile_worker.add_job(${name}, j.payload, j.queue, j.run_at, ${MOST_ATTEMPTS}::int, j.key, j.priority)

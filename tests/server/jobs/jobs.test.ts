@@ -64,6 +64,15 @@ describe('the jobs of a newsroom', () => {
     expect((await getJobs(stranger)).kinds.every(({ waiting }) => waiting === 0)).toBe(true)
   })
 
+  it('begin with what brings articles in, however much of it waits to be matched', async () => {
+    await aJob()
+    await startFileImport(ctx, { kind: 'FILES', files: [file] })
+    const [first] = await test.db.$queryRaw<unknown[]>`
+      select t.identifier as name from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      where j.payload ->> 'newsroomId' = ${ctx.actor.newsroomId} order by j.priority, j.run_at limit 1`
+    expect(first).toEqual({ name: 'take-in-item' })
+  })
+
   it('that are done leave their number in the minute', async () => {
     const counts = countJobs(test.db)
     for (let done = 0; done < 3; done++) counts.add('match-version', { newsroomId: ctx.actor.newsroomId }, false)
