@@ -36,7 +36,7 @@ export interface SpeakerRecord {
 
 export const MOST_MARKS = 1000
 /** Quotations compared for what they are about, and the characters of each that are read. */
-const COMPARED = 300
+const COMPARED = 200
 const READ = 240
 const MOST_ROLES = 12
 const NEWEST_UTTERANCES = 200

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { Carried, Claims, Topics } from './_components/about-said'
+import { cutWords } from './_components/cut-words'
 import { LikelySpeakers } from './_components/likely-speakers'
 import { NameForms } from './_components/name-forms'
 import { OperationHistory } from './_components/operation-history'
@@ -33,6 +34,8 @@ interface SpeakerPageProps {
 
 const CLAIMS = 5
 const SAID = 25
+/** Characters by which a quotation is recognised in the list of those that can be split off. */
+const QUOTED = 160
 
 /** Read once a request: for the title and for the page. */
 const readSpeaker = cache(async (id: string) => orNotFound(getSpeaker(await requireContext(), id)))
@@ -77,7 +80,7 @@ export default async function SpeakerPage({ params, searchParams }: SpeakerPageP
       <SpeakerHead
         speaker={speaker}
         quotations={page.items.map(({ id: quotationId, text, article }) => ({
-          ...{ id: quotationId, text },
+          ...{ id: quotationId, text: cutWords(text, QUOTED) },
           outlet: article.outlet?.name ?? words('unknownOutlet'),
         }))}
         canEdit={may.canEdit}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toTimeline } from '@/app/(workbench)/speakers/[id]/_components/to-timeline'
+import { cutWords } from '@/app/(workbench)/speakers/[id]/_components/cut-words'
 import { overlapsOf } from '@/app/(workbench)/speakers/[id]/_components/overlaps-of'
 
 const ZONE = 'Asia/Jakarta'
@@ -63,4 +64,11 @@ it('overlapsOf finds offices of the same days, open ends included', () => {
     office('c', '2010-01-02', '2011-01-01'),
   ]
   expect(all.map((one) => overlapsOf(one, all).map(({ id }) => id))).toEqual([['b'], ['a', 'c'], ['b']])
+})
+
+it('cutWords cuts between words, and never through a character', () => {
+  expect(cutWords('satu dua tiga', 13)).toBe('satu dua tiga')
+  expect(cutWords('satu dua tiga', 9)).toBe('satu dua …')
+  expect(cutWords('satuduatiga', 4)).toBe('satu …')
+  expect(cutWords('abc🌊🌊', 4)).toBe('abc …')
 })

@@ -1,7 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import { AxisLabels } from './axis-labels'
 import type { Timeline, TimelineMark, TimelineRow } from './to-timeline'
 import { formatDay } from '@/app/_lib/format-moment'
@@ -92,46 +92,16 @@ export function SaidTimeline({ timeline: { rows, ticks }, labels, path }: SaidTi
                 {one.count}
               </span>
             </div>
-            <svg
-              aria-hidden
-              width="100%"
-              height={ROW_HEIGHT}
-              className="block overflow-visible border-t border-hairline text-ink"
-            >
-              {ticks.map(({ x }) => (
-                <line key={x} x1={`${x}%`} x2={`${x}%`} y1={0} y2={ROW_HEIGHT} className="stroke-hairline" />
-              ))}
-              {one.marks.map((stroke, markIndex) => {
-                const isChosen = at?.row === rowIndex && at.mark === markIndex
-                const length = lengthOf(stroke.count)
-                return (
-                  <g key={stroke.x}>
-                    <line
-                      x1={`${stroke.x}%`}
-                      x2={`${stroke.x}%`}
-                      y1={ROW_HEIGHT / 2 - length / 2}
-                      y2={ROW_HEIGHT / 2 + length / 2}
-                      strokeWidth={isChosen ? 4 : 2}
-                      className={isChosen ? 'stroke-accent' : 'stroke-current'}
-                    />
-                    {isChosen && (
-                      <circle cx={`${stroke.x}%`} cy={ROW_HEIGHT / 2} r={9} fill="none" className="stroke-accent" />
-                    )}
-                    <line
-                      x1={`${stroke.x}%`}
-                      x2={`${stroke.x}%`}
-                      y1={0}
-                      y2={ROW_HEIGHT}
-                      strokeWidth={9}
-                      stroke="transparent"
-                      className="cursor-pointer"
-                      onPointerEnter={() => setAt({ row: rowIndex, mark: markIndex })}
-                      onClick={() => router.push(hrefOf(path, one, stroke))}
-                    />
-                  </g>
-                )
-              })}
-            </svg>
+            <Strokes
+              row={one}
+              ticks={ticks}
+              chosen={at?.row === rowIndex ? at.mark : null}
+              onPoint={(x) => setAt({ row: rowIndex, mark: nearest(rowIndex, x) })}
+              onOpen={(x) => {
+                const pointed = one.marks[nearest(rowIndex, x)]
+                if (pointed) router.push(hrefOf(path, one, pointed))
+              }}
+            />
           </div>
         ))}
       </div>
@@ -152,5 +122,60 @@ export function SaidTimeline({ timeline: { rows, ticks }, labels, path }: SaidTi
         )}
       </p>
     </div>
+  )
+}
+
+interface StrokesProps {
+  row: TimelineRow
+  ticks: Timeline['ticks']
+  /** Which mark is read out below; null where it is one of another row, or none. */
+  chosen: number | null
+  /** The pointer is at this place, 0..100. */
+  onPoint: (x: number) => void
+  onOpen: (x: number) => void
+}
+
+const placeOf = ({ currentTarget, clientX }: PointerEvent | MouseEvent): number => {
+  const { left, width } = currentTarget.getBoundingClientRect()
+  return ((clientX - left) / Math.max(1, width)) * 100
+}
+
+/** All marks of a row as one path: a thousand of them weigh little, and strokes keep their width at any width of page. */
+function Strokes({ row, ticks, chosen, onPoint, onOpen }: StrokesProps) {
+  const middle = ROW_HEIGHT / 2
+  const strokeOf = ({ x, count }: TimelineMark): string =>
+    `M${Math.round(x * 10)} ${(middle - lengthOf(count) / 2).toFixed(1)}v${lengthOf(count).toFixed(1)}`
+  const mark = chosen === null ? undefined : row.marks[chosen]
+  return (
+    <svg
+      aria-hidden
+      viewBox={`0 0 1000 ${ROW_HEIGHT}`}
+      preserveAspectRatio="none"
+      width="100%"
+      height={ROW_HEIGHT}
+      className="block cursor-pointer overflow-visible border-t border-hairline text-ink"
+      onPointerMove={(event) => onPoint(placeOf(event))}
+      onClick={(event) => onOpen(placeOf(event))}
+    >
+      <path
+        d={ticks.map(({ x }) => `M${Math.round(x * 10)} 0v${ROW_HEIGHT}`).join('')}
+        vectorEffect="non-scaling-stroke"
+        className="stroke-hairline"
+      />
+      <path
+        d={row.marks.map(strokeOf).join('')}
+        vectorEffect="non-scaling-stroke"
+        strokeWidth={2}
+        stroke="currentColor"
+      />
+      {mark && (
+        <path
+          d={`M${Math.round(mark.x * 10)} -2v${ROW_HEIGHT + 4}`}
+          vectorEffect="non-scaling-stroke"
+          strokeWidth={5}
+          className="stroke-accent"
+        />
+      )}
+    </svg>
   )
 }

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale'
+import { cutWords } from './cut-words'
 
 interface Mark {
   readonly id: string
@@ -45,7 +46,9 @@ export interface Timeline {
 
 const MOST_ROWS = 8
 /** Places on the axis: closer together than this two marks would be one to the eye. */
-const PLACES = 250
+const PLACES = 180
+/** Characters of its words that a mark carries: a page of a thousand of them stays small. */
+const READ = 100
 const TICKS = 5
 const MOST_PERIODS = 16
 /** Of a single moment a day around it. */
@@ -112,7 +115,11 @@ export const toTimeline = (marks: readonly Mark[], timeZone: string): Timeline |
           return [
             {
               ...{ x: (place / PLACES) * 100, count: found.length, from: said[0] ?? '', to: said.at(-1) ?? '' },
-              ...{ text: mark.text, quotationId: mark.id, articleId: mark.articleId },
+              ...{
+                text: cutWords(mark.text, READ),
+                quotationId: mark.id,
+                articleId: mark.articleId,
+              },
             },
           ]
         }),
