@@ -58,7 +58,7 @@ const until = async (isSo: () => Promise<boolean>): Promise<void> => {
 }
 const isDone = (importId: string) => async () => (await getImport(ctx, { importId })).state === 'DONE'
 
-it('two workers share the work, and do each job once', { timeout: 60_000 }, async () => {
+it('two workers share the work, and do each job once', { timeout: 120_000 }, async () => {
   const [one, two] = await Promise.all([aWorker(), aWorker()])
   const { importId } = await startFileImport(ctx, { kind: 'FILES', files: files(60) })
   await until(isDone(importId))
@@ -71,7 +71,7 @@ it('two workers share the work, and do each job once', { timeout: 60_000 }, asyn
 
 it(
   'a file that kills its worker is set aside after three, with its reason, while the rest goes on',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const { importId } = await startFileImport(ctx, { kind: 'FILES', files: files(12) })
     const killer = 'berita-3.txt'
@@ -94,7 +94,7 @@ it(
   },
 )
 
-it('what a killed worker had begun is taken over by another one', { timeout: 60_000 }, async () => {
+it('what a killed worker had begun is taken over by another one', { timeout: 120_000 }, async () => {
   const [mortal, other] = await Promise.all([aWorker('berita-0.txt'), aWorker()])
   // It alone is awake: the other one may not take a job before the first has died with one.
   other.child.kill('SIGSTOP')
@@ -107,7 +107,7 @@ it('what a killed worker had begun is taken over by another one', { timeout: 60_
   expect(await test.db.jobWorker.count()).toBe(1)
 })
 
-it('a worker that is told to stop finishes what it has begun and leaves the list', { timeout: 60_000 }, async () => {
+it('a worker that is told to stop finishes what it has begun and leaves the list', { timeout: 120_000 }, async () => {
   const { child, begun } = await aWorker()
   const { importId } = await startFileImport(ctx, { kind: 'FILES', files: files(40) })
   await until(async () => begun.length > 0)
