@@ -28,6 +28,8 @@ import { getDesk } from '@/lib/server/reviews/get-desk'
 import { listSpeakers } from '@/lib/server/speakers/list-speakers'
 import { readSpeakerRecord } from '@/lib/server/speakers/read-speaker-record'
 import { suggestMerges } from '@/lib/server/speakers/suggest-merges'
+import { listUtterances } from '@/lib/server/utterances/list-utterances'
+import { UtteranceOrder } from '@/lib/schemas/utterance'
 import { aContext } from '@/tests/factories/a-context'
 import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
@@ -75,6 +77,10 @@ const fill = async (): Promise<void> => {
     `insert into import_items (id, newsroom_id, import_id, number, source, outcome, updated_at)
      select uuidv7(), $1, i.id, n, i.name || ':' || n, (array['NEW', 'REFUSED'])[1 + n % 2]::import_outcome, now()
      from imports i, generate_series(1, case when i.name = 'tabel-1.csv' then 300 else 3 end) n where i.newsroom_id = $1`,
+    `insert into utterances (id, newsroom_id, speaker_id, fullest_id, outlet_count, suggestion_count, drift, updated_at)
+     select uuidv7(), $1, case when n % 50 = 0 then $2::uuid end, $3, n % 7, case when n % 40 = 0 then 1 else 0 end,
+       case when n % 30 = 0 then (array['NEGATION', 'TRUNCATION'])[1 + n % 2]::drift_kind end, now()
+     from generate_series(1, $4::int) n`,
   ]
   const values = [
     [given[0], given[5], given[4]],
@@ -87,6 +93,7 @@ const fill = async (): Promise<void> => {
     [given[0], given[4]],
     [given[0], given[4]],
     [given[0]],
+    [given[0], given[2], article.quotationId, given[4]],
   ]
   for (const [index, statement] of statements.entries()) await client.query(statement, values[index])
   await client.query('analyze')
@@ -120,6 +127,7 @@ const BIG = [
   'exports',
   'imports',
   'import_items',
+  'utterances',
 ]
 
 /** Which of the big tables are read from end to end by what `read` asks? As the server's own statistics count it. */
@@ -174,6 +182,11 @@ describe('lists of thousands', () => {
     ['an import', (c) => getImport(c, { importId })],
     ['what an import holds', (c) => listImportItems(c, { importId })],
     ['what an import refused', (c) => listImportItems(c, { importId, outcome: 'REFUSED' })],
+    ['utterances', (c) => listUtterances(c)],
+    ['the latest utterances', (c) => listUtterances(c, { order: 'newest' })],
+    ['utterances that wait', (c) => listUtterances(c, { order: 'waiting' })],
+    ['utterances that drifted', (c) => listUtterances(c, { order: 'drifted' })],
+    ['utterances of a speaker', (c) => listUtterances(c, { speakerId: article.speakerId })],
     ['the desk', (c) => getDesk(c)],
     ['findings', (c) => listFlags(c)],
     ['findings that wait', (c) => listFlags(c, { state: 'OPEN' })],
@@ -226,6 +239,14 @@ describe('lists of thousands', () => {
         (await searchQuotations(ctx, { q: 'kata' })).nextCursor,
       ],
       [(c, cursor) => listSpeakers(c, { cursor }), (await listSpeakers(ctx)).nextCursor],
+      ...(await Promise.all(
+        UtteranceOrder.options.map(
+          async (order): Promise<[(c: Context, cursor: string) => Promise<unknown>, string | null]> => [
+            (c, cursor) => listUtterances(c, { order, cursor }),
+            (await listUtterances(ctx, { order })).nextCursor,
+          ],
+        ),
+      )),
       [
         (c, cursor) => listSpeakers(c, { cursor, sort: 'quoted' }),
         (await listSpeakers(ctx, { sort: 'quoted' })).nextCursor,

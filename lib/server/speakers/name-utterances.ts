@@ -32,19 +32,3 @@ export const nameUtterances = async (
     ) named
     where u.newsroom_id = ${newsroomId}::uuid and u.id = named.id and u.speaker_id is distinct from named.speaker_id`
 }
-
-/** The same for the utterances that hold these quotations: their speakers changed. */
-export const nameUtterancesOf = async (
-  tx: Transaction,
-  newsroomId: string,
-  quotationIds: readonly string[],
-): Promise<void> => {
-  if (quotationIds.length === 0) return
-  const members = await tx.utteranceMember.findMany({
-    where: { newsroomId, quotationId: { in: [...quotationIds] } },
-    select: { utteranceId: true },
-    distinct: ['utteranceId'],
-  })
-  const utteranceIds = members.map(({ utteranceId }) => utteranceId)
-  await nameUtterances(tx, newsroomId, utteranceIds)
-}

@@ -3,7 +3,7 @@ import { NODE_HEIGHT, NODE_WIDTH, type OriginPicture, type PlacedLink, type Plac
 import { formatMoment } from '@/app/_lib/format-moment'
 
 /** Letters of a name that have room in a node. */
-const ROOM = 19
+const ROOM = 17
 
 const shorten = (name: string): string => (name.length > ROOM ? `${name.slice(0, ROOM - 1)}…` : name)
 
