@@ -43,10 +43,7 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   const { actor, now } = ctx
   const article = await readArticle(id, versionOf(v), quotationOf(q))
   const { version } = article
-  const [copies, flags] = await Promise.all([
-    listCopies(ctx, id, version.number),
-    getFlagsOfVersion(ctx, version.id),
-  ])
+  const [copies, flags] = await Promise.all([listCopies(ctx, id, version.number), getFlagsOfVersion(ctx, version.id)])
   return (
     <>
       <ArticleHeader article={article} copies={copies} />
