@@ -107,6 +107,7 @@ test('findings are gone through with the keyboard, and a rule is made, named and
   ).toBeVisible()
 
   await page.getByRole('link', { name: 'Aturan', exact: true }).click()
+  await expect(page).toHaveURL(/\/flags\/rules/)
   const rule = page.getByRole('row').filter({ hasText: outlet })
   await expect(rule).toContainText('1 temuan')
   await rule.getByRole('button', { name: 'Cabut' }).click()

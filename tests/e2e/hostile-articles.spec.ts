@@ -39,8 +39,11 @@ const lookFor = (page: Page): Promise<string[]> =>
     }),
   )
 
+// A trace of a thousand pages would be most of the work.
+test.use({ trace: 'off' })
+
 test('a thousand hostile articles are read without one of them doing anything', async ({ browser, baseURL }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   const home = new URL(baseURL ?? '').origin
   const context = await browser.newContext()
   const page = await context.newPage()

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readAccounts } from '../setup/e2e-accounts'
+import { chooseFile } from './choose-file'
 import { signInAs } from './sign-in-as'
 
 const CSV = (mark: string) =>
@@ -10,9 +11,8 @@ const CSV = (mark: string) =>
     `Pasar ${mark} ramai;"Pasar ${mark} ramai. ""Harga turun,"" ujar Pedagang Budi Setia.";https://pesisir.example/${mark}/3;Ekonomi`,
   ].join('\n')
 
-const send = async (page: Page, name: string, content: string): Promise<void> => {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
-}
+const send = (page: Page, name: string, content: string): Promise<void> =>
+  chooseFile(page, { name, mimeType: 'text/csv', content })
 
 test('a table goes to its page, is told its columns, comes in, and what was refused can be tried again', async ({
   page,

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import { chooseFile } from '@/tests/e2e/choose-file'
 import { signInAs } from '@/tests/e2e/sign-in-as'
 import { readAccounts } from '@/tests/setup/e2e-accounts'
 
@@ -22,10 +23,7 @@ const DOUBT = '<p>"Kami sudah tiga kali mendengar janji yang sama," kata Ketua R
 
 const importPage = async (page: Page, name: string, html: string) => {
   await page.goto('/import')
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name, mimeType: 'text/html', buffer: Buffer.from(html) })
+  await chooseFile(page, { name, mimeType: 'text/html', content: html })
   await page.getByRole('listitem').filter({ hasText: name }).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/articles\//)
 }

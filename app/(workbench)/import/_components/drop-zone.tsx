@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { joinClasses } from '@/app/_components/join-classes'
+import { useIsHydrated } from '@/app/_lib/use-is-hydrated'
 
 interface DropZoneProps {
   onFiles: (files: readonly File[]) => void
@@ -16,6 +17,8 @@ export function DropZone({ onFiles, isSmall }: DropZoneProps) {
   const t = useTranslations('import.drop')
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
+  // Before its scripts run the page can take nothing, and says so.
+  const isHydrated = useIsHydrated()
   const take = useEffectEvent((list: FileList | null | undefined) => {
     if (list && list.length > 0) onFiles([...list])
   })
@@ -57,12 +60,13 @@ export function DropZone({ onFiles, isSmall }: DropZoneProps) {
         <p className="text-title font-bold">{t('title')}</p>
         <p className="max-w-form text-balance text-muted">{t('body')}</p>
       </div>
-      <Button look="primary" onClick={() => input.current?.click()}>
+      <Button look="primary" disabled={!isHydrated} onClick={() => input.current?.click()}>
         {t('choose')}
       </Button>
       <input
         ref={input}
         type="file"
+        disabled={!isHydrated}
         multiple
         accept=".txt,.html,.htm,.mhtml,.mht,.docx,.pdf,text/plain,text/html,application/pdf"
         aria-label={t('choose')}
