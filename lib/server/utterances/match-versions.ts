@@ -20,6 +20,7 @@ export const matchVersions = async (ctx: Context, versionIds: readonly string[])
   const { newsroomId } = ctx.actor
   await transact(ctx, async (tx) => {
     await lockUtterances(tx, newsroomId)
+    await readByKey(tx)
     const quotations = await readQuotations(tx, newsroomId, versionIds)
     const leaving = quotations.filter(({ isRejected }) => isRejected).map(({ id }) => id)
     const touched = await takeOut(tx, newsroomId, leaving)
@@ -52,6 +53,16 @@ export const matchVersions = async (ctx: Context, versionIds: readonly string[])
     )
     if (placed.events.length > 0) await recordEvents(tx, ctx, placed.events)
   })
+}
+
+/**
+ * Everything here is looked up by key. A database that was just filled has no statistics yet, and the planner would
+ * take its tables for empty ones and read them from end to end, once for each utterance.
+ */
+const readByKey = async (tx: Transaction): Promise<void> => {
+  await tx.$executeRaw`
+    select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+      set_config('enable_mergejoin', 'off', true)`
 }
 
 const readQuotations = async (tx: Transaction, newsroomId: string, versionIds: readonly string[]) => {
