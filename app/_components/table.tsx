@@ -5,9 +5,10 @@ import { joinClasses } from '@/app/_components/join-classes'
 export function Table({ caption, children, className }: { caption: string } & ComponentProps<'table'>) {
   return (
     // Focusable, because a keyboard must be able to scroll what a mouse can; positioned, or the hidden labels in its
-    // cells, which are, would widen the page instead of scrolling with it.
+    // cells, which are, would widen the page instead of scrolling with it. No landmark: the section around it mostly is one
+    // of the same name.
     <div
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0}
       className="ring-inward relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:overflow-visible"
