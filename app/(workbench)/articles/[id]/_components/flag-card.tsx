@@ -3,6 +3,7 @@ import { Check, RotateCcw, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useState } from 'react'
+import { flagSeenFrom } from './flag-seen-from'
 import { DismissForm } from '@/app/(workbench)/flags/_components/dismiss-form'
 import { FactPair } from '@/app/(workbench)/flags/_components/fact-pair'
 import { FlagDecisionNote } from '@/app/(workbench)/flags/_components/flag-decision'
@@ -23,24 +24,27 @@ interface FlagCardProps {
   does: FlagDoes
   /** Where the list has said already which check it is. */
   isTitled?: boolean
+  /** Beside which quotation it is shown. */
+  quotationId?: string
 }
 
 /** One finding about the chosen quotation: both facts, what was said of it, and what can be. */
-export function FlagCard({ flag, asker, does, isTitled = true }: FlagCardProps) {
+export function FlagCard({ flag, asker, does, isTitled = true, quotationId }: FlagCardProps) {
   const t = useTranslations('flags')
   const words = useTranslations('words')
   const [isDismissing, setDismissing] = useState(false)
-  const { check, certainty, state, other } = flag
+  const seen = flagSeenFrom(flag, quotationId)
+  const { check, certainty, state, other } = seen
   return (
     <li className="grid gap-2 border-l-2 border-disputed pl-3">
       <div>
         {isTitled && <strong className="block font-medium">{t(`checks.${check}`)}</strong>}
         <span className="text-caption text-muted">{t(`certainties.${certainty}`)}</span>
       </div>
-      <FactPair flag={flag} />
+      <FactPair flag={seen} />
       {other && (
         <Link href={toQuotationHref(other)} className="text-link line-clamp-3 font-serif">
-          {other.article.id === flag.article.id
+          {other.article.id === seen.article.id
             ? t('sameArticle')
             : t('elsewhere', { outlet: other.article.outlet?.name ?? words('unknownOutlet') })}
           : “{other.text}”

@@ -85,7 +85,7 @@ export function Inspector({ quotation, place, text, flags, flagDoes, notes, aske
           <h3 className="font-medium text-muted">{tFlags('title')}</h3>
           <ul className="grid gap-4">
             {flags.map((one) => (
-              <FlagCard key={one.id} flag={one} asker={asker} does={flagDoes} />
+              <FlagCard key={one.id} flag={one} quotationId={quotation.id} asker={asker} does={flagDoes} />
             ))}
           </ul>
         </section>
