@@ -1,33 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { suggestSpeakers } from '../actions'
 import { TextField } from '@/app/_components/text-field'
+import { useFoundSpeakers } from '@/app/_lib/use-found-speakers'
 import type { SpeakerView } from '@/lib/server/speakers/speaker-view'
-
-const PAUSE_MS = 150
-const SHORTEST = 2
-
-/** People the newsroom knows whose name begins so; null while nobody has been asked for. */
-function useFound(prefix: string): readonly SpeakerView[] | null {
-  const [found, setFound] = useState<{ prefix: string; people: readonly SpeakerView[] } | null>(null)
-  useEffect(() => {
-    if (prefix.trim().length < SHORTEST) return
-    let isStale = false
-    const timer = setTimeout(() => {
-      const ask = async () => {
-        const answer = await suggestSpeakers({ prefix }).catch(() => null)
-        if (!isStale && answer?.ok) setFound({ prefix, people: answer.data })
-      }
-      void ask()
-    }, PAUSE_MS)
-    return () => {
-      isStale = true
-      clearTimeout(timer)
-    }
-  }, [prefix])
-  return found?.prefix === prefix ? found.people : null
-}
 
 interface SpeakerChooserProps {
   label: string
@@ -40,7 +17,7 @@ interface SpeakerChooserProps {
 export function SpeakerChooser({ label, exceptId, onChoose }: SpeakerChooserProps) {
   const t = useTranslations('speakers.merge')
   const [prefix, setPrefix] = useState('')
-  const people = useFound(prefix)?.filter(({ id }) => id !== exceptId)
+  const people = useFoundSpeakers(prefix, suggestSpeakers)?.filter(({ id }) => id !== exceptId)
   return (
     <div className="grid gap-2">
       <TextField

@@ -1,10 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import type { QuotationDraft } from './quotation-draft'
 import { suggestSpeakers } from '../actions'
 import { joinClasses } from '@/app/_components/join-classes'
 import { TextField } from '@/app/_components/text-field'
+import { useFoundSpeakers } from '@/app/_lib/use-found-speakers'
 import type { SpeakerView } from '@/lib/server/speakers/speaker-view'
 
 interface SpeakerFieldProps {
@@ -14,28 +15,7 @@ interface SpeakerFieldProps {
   error?: string | undefined
 }
 
-const PAUSE_MS = 150
-
-/** People the newsroom knows whose name begins so; asked for after a short pause in typing. */
-function useSuggestions(prefix: string, isOpen: boolean): readonly SpeakerView[] {
-  const [found, setFound] = useState<{ prefix: string; people: readonly SpeakerView[] }>({ prefix: '', people: [] })
-  useEffect(() => {
-    if (!isOpen || prefix.trim().length < 2) return
-    let isStale = false
-    const timer = setTimeout(() => {
-      const ask = async () => {
-        const answer = await suggestSpeakers({ prefix }).catch(() => null)
-        if (!isStale && answer?.ok) setFound({ prefix, people: answer.data })
-      }
-      void ask()
-    }, PAUSE_MS)
-    return () => {
-      isStale = true
-      clearTimeout(timer)
-    }
-  }, [prefix, isOpen])
-  return isOpen && found.prefix === prefix ? found.people : []
-}
+const NOBODY: readonly SpeakerView[] = []
 
 /** Who said it: somebody known, or a new name. */
 export function SpeakerField({ draft, onChange, hasFocus, error }: SpeakerFieldProps) {
@@ -43,7 +23,7 @@ export function SpeakerField({ draft, onChange, hasFocus, error }: SpeakerFieldP
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
-  const people = useSuggestions(draft.speakerName, isOpen)
+  const people = useFoundSpeakers(draft.speakerName, suggestSpeakers, isOpen) ?? NOBODY
 
   const choose = (person: SpeakerView) => {
     onChange({
