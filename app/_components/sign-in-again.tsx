@@ -2,9 +2,9 @@
 import { signIn } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
-import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 
@@ -60,9 +60,9 @@ function SignInForm({ email, onDone }: Pick<SignInAgainProps, 'email' | 'onDone'
         required
         autoFocus
       />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {t('submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

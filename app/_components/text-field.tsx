@@ -1,6 +1,8 @@
+'use client'
 import { useId, type ComponentProps } from 'react'
 import { controlClasses, describedBy, Field } from '@/app/_components/field'
 import { joinClasses } from '@/app/_components/join-classes'
+import { useEarlyInput } from '@/app/_lib/use-early-input'
 
 interface Shared {
   label: string
@@ -22,10 +24,12 @@ export function TextField({
   ...rest
 }: ComponentProps<'input'> & Shared) {
   const ownId = useId()
+  const ref = useEarlyInput<HTMLInputElement>(rest.value)
   const id = rest.id ?? ownId
   return (
     <Field id={id} label={label} hint={hint} error={error} isLabelHidden={isLabelHidden}>
       <input
+        ref={ref}
         type="text"
         {...rest}
         id={id}
@@ -55,10 +59,12 @@ export function TextArea({
   ...rest
 }: ComponentProps<'textarea'> & Omit<Shared, 'suggestions'>) {
   const ownId = useId()
+  const ref = useEarlyInput<HTMLTextAreaElement>(rest.value)
   const id = rest.id ?? ownId
   return (
     <Field id={id} label={label} hint={hint} error={error} isLabelHidden={isLabelHidden}>
       <textarea
+        ref={ref}
         rows={3}
         {...rest}
         id={id}

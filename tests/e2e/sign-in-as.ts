@@ -11,4 +11,6 @@ export const signInAs = async (
   await page.locator('input[name=password]').fill(password)
   await page.locator('form button[type=submit]').click()
   await expect(page).not.toHaveURL(/\/sign-in/)
+  // A press before the scripts of the page run is a press on nothing.
+  await page.waitForLoadState('load')
 }

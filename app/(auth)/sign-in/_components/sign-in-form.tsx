@@ -3,12 +3,12 @@ import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import type { ActionFailure } from '@/app/_lib/action-result'
 import { signIn, signInWithProvider, toSignInFailure } from '@/app/_lib/sign-in'
 import type { SignInOffer } from '@/app/_lib/sign-in-offer'
 import { useFailureText } from '@/app/_lib/use-failure-text'
-import { useIsHydrated } from '@/app/_lib/use-is-hydrated'
 
 interface SignInFormProps {
   offer: SignInOffer
@@ -28,7 +28,6 @@ export function SignInForm({ offer, next, firstError }: SignInFormProps) {
   const failureText = useFailureText()
   const [failure, setFailure] = useState<ActionFailure | null>(firstError ? toSignInFailure(firstError) : null)
   const [isBusy, setBusy] = useState(false)
-  const isHydrated = useIsHydrated()
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -63,9 +62,7 @@ export function SignInForm({ offer, next, firstError }: SignInFormProps) {
         )}
         <TextField name="email" type="email" label={t('email')} autoComplete="username" required autoFocus />
         <TextField name="password" type="password" label={t('password')} autoComplete="current-password" required />
-        <Button type="submit" look="primary" isBusy={isBusy} disabled={!isHydrated}>
-          {t('submit')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('submit')}</SubmitButton>
       </form>
       {offer.providerName !== null && (
         <Button onClick={() => void signInWithProvider(next)}>{t('provider', { name: offer.providerName })}</Button>

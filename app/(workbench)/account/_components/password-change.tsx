@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { changePassword } from '@/app/(workbench)/account/actions'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import type { ActionFailure } from '@/app/_lib/action-result'
 import { signOut } from '@/app/_lib/sign-in'
@@ -43,9 +43,9 @@ export function PasswordChange({ email }: { email: string }) {
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <TextField {...bind('currentPassword')} autoComplete="current-password" />
       <TextField {...bind('newPassword')} autoComplete="new-password" hint={t('hint')} />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-start">
+      <SubmitButton isBusy={isBusy} className="justify-self-start">
         {t('submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

@@ -7,6 +7,7 @@ import { RoleField } from '@/app/(workbench)/admin/_components/role-field'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
@@ -61,9 +62,9 @@ function AddUserForm({ onDone }: { onDone: () => void }) {
       <TextField {...bind('email')} type="email" autoComplete="off" required />
       <RoleField value={role} onChange={setRole} />
       <TextField {...bind('password')} type="password" autoComplete="new-password" hint={t('add.passwordHint')} />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {t('add.submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

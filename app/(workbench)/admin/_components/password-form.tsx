@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { setPassword } from '@/app/(workbench)/admin/actions'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
@@ -43,9 +43,9 @@ export function PasswordForm({ user, onDone }: { user: UserView; onDone: () => v
         error={fieldError(failure, 'password')}
         required
       />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {words('save')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

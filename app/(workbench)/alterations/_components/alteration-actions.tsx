@@ -6,6 +6,7 @@ import { decideAlteration, listAlterationPlaces } from '@/app/(workbench)/altera
 import { PlaceList } from '@/app/(workbench)/alterations/_components/place-list'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText } from '@/app/_lib/use-failure-text'
@@ -66,9 +67,7 @@ export function AlterationActions({ alteration }: { alteration: AlterationView }
         <form onSubmit={dismiss} className="grid max-w-form gap-3">
           <TextField name="note" label={t('dismissReason')} hint={t('dismissHint')} required maxLength={1000} />
           <div className="flex flex-wrap gap-2">
-            <Button type="submit" look="primary" isBusy={isBusy}>
-              {t('dismiss')}
-            </Button>
+            <SubmitButton isBusy={isBusy}>{t('dismiss')}</SubmitButton>
             <Button look="quiet" onClick={() => setClosing(false)}>
               {words('cancel')}
             </Button>

@@ -3,9 +3,9 @@ import { FileDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { useAttempt } from '@/app/_components/session-guard'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { useNotifier } from '@/app/_components/toaster'
 import type { ActionFailure, ActionResult } from '@/app/_lib/action-result'
 import { useFailureText } from '@/app/_lib/use-failure-text'
@@ -105,9 +105,9 @@ export function ExportForm({ fields, count }: ExportFormProps) {
           </label>
         </fieldset>
       )}
-      <Button type="submit" look="primary" icon={FileDown} isBusy={isBusy} className="justify-self-start">
+      <SubmitButton icon={FileDown} isBusy={isBusy} className="justify-self-start">
         {t('submit', { count })}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

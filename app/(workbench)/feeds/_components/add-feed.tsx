@@ -6,6 +6,7 @@ import { previewFeed } from '../actions'
 import { FeedPreviewPanel } from './feed-preview-panel'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
@@ -53,9 +54,9 @@ export function AddFeed({ outlets }: { outlets: readonly OutletChoice[] }) {
             onChange={(event) => setUrl(event.target.value)}
           />
         </div>
-        <Button type="submit" look={found ? 'secondary' : 'primary'} icon={Rss} isBusy={isBusy}>
+        <SubmitButton look={found ? 'secondary' : 'primary'} icon={Rss} isBusy={isBusy}>
           {t('look')}
-        </Button>
+        </SubmitButton>
       </form>
       <p className="text-table text-muted">{t('hint')}</p>
       {failure && !isBusy && !failure.fields && <Notice tone="danger">{failureText(failure)}</Notice>}

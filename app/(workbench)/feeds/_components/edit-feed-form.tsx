@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react'
 import { editFeed } from '../actions'
 import { IntervalField } from './interval-field'
 import { OutletField } from './outlet-field'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
 import type { FeedRow } from '@/lib/server/feeds/list-feeds'
@@ -36,9 +36,9 @@ export function EditFeedForm({ feed, outlets, onDone }: EditFeedFormProps) {
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
       <IntervalField minutes={intervalMinutes} onChange={setIntervalMinutes} />
       <OutletField outletId={outletId} own={feed.outlet} outlets={outlets} onChange={setOutletId} />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {words('save')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import type { ActionFailure } from '@/app/_lib/action-result'
 import { useFailureText } from '@/app/_lib/use-failure-text'
@@ -44,9 +44,9 @@ export function DismissForm({ onDismiss, onDone }: DismissFormProps) {
         autoComplete="off"
         required
       />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {t('submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

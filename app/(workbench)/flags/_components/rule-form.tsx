@@ -4,9 +4,9 @@ import { useEffect, useState, type FormEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { addFlagRule, countFlagsOfRule } from '@/app/(workbench)/flags/actions'
 import { useFactLabels, useFactWords } from '@/app/(workbench)/flags/_components/fact-text'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { useAttempt } from '@/app/_components/session-guard'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText } from '@/app/_lib/use-failure-text'
@@ -138,9 +138,9 @@ export function RuleForm({ flag, onDone }: RuleFormProps) {
         autoComplete="off"
         required
       />
-      <Button type="submit" look="primary" isBusy={isBusy} disabled={condition === null} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} disabled={condition === null} className="justify-self-end">
         {t('submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

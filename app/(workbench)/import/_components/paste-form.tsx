@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
-import { Button } from '@/app/_components/button'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea, TextField } from '@/app/_components/text-field'
 import type { ImportTextInput } from '@/lib/schemas/article'
 
@@ -42,9 +42,7 @@ export function PasteForm({ onSubmit }: { onSubmit: (input: ImportTextInput) => 
         <TextField {...field('published')} maxLength={100} hint={t('publishedHint')} />
         <TextField {...field('sourceUrl')} type="url" maxLength={2048} />
       </div>
-      <Button type="submit" look="primary" className="justify-self-start">
-        {t('submit')}
-      </Button>
+      <SubmitButton className="justify-self-start">{t('submit')}</SubmitButton>
     </form>
   )
 }

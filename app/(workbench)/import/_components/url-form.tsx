@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
-import { Button } from '@/app/_components/button'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea } from '@/app/_components/text-field'
 
 const readLines = (text: string) =>
@@ -34,9 +34,7 @@ export function UrlForm({ onSubmit }: { onSubmit: (urls: readonly string[]) => v
         onChange={(event) => setText(event.target.value)}
         className="max-h-[50vh] min-h-40 font-mono text-table"
       />
-      <Button type="submit" look="primary" className="justify-self-start">
-        {t('submit', { count: urls.length })}
-      </Button>
+      <SubmitButton className="justify-self-start">{t('submit', { count: urls.length })}</SubmitButton>
     </form>
   )
 }

@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { saveOutlet } from '@/app/(workbench)/outlets/actions'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea, TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
@@ -100,9 +101,9 @@ export function OutletForm({ outlet, onDone }: OutletFormProps) {
         defaultValue={outlet?.names.join('\n')}
         spellCheck={false}
       />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {t('form.save')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

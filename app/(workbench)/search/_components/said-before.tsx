@@ -5,9 +5,9 @@ import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { findSaidBefore } from '@/app/(workbench)/search/actions'
 import { SaidBeforeMatches } from '@/app/(workbench)/search/_components/said-before-matches'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { useAttempt } from '@/app/_components/session-guard'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea } from '@/app/_components/text-field'
 import type { ActionFailure } from '@/app/_lib/action-result'
 import { toHref } from '@/app/_lib/to-href'
@@ -60,9 +60,9 @@ export function SaidBefore({ text, answer: first }: SaidBeforeProps) {
           className="max-h-80 font-serif text-lead"
         />
         <div>
-          <Button type="submit" look="primary" icon={SearchCheck} isBusy={isBusy}>
+          <SubmitButton icon={SearchCheck} isBusy={isBusy}>
             {t('submit')}
-          </Button>
+          </SubmitButton>
         </div>
       </form>
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}

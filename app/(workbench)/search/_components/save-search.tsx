@@ -6,6 +6,7 @@ import { saveSearch } from '@/app/(workbench)/search/actions'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText } from '@/app/_lib/use-failure-text'
@@ -45,9 +46,9 @@ export function SaveSearch({ filter, suggestedName }: { filter: KeptSearch; sugg
         footer={
           <>
             <Button onClick={() => setOpen(false)}>{words('cancel')}</Button>
-            <Button type="submit" form={formId} look="primary" isBusy={isBusy}>
+            <SubmitButton form={formId} isBusy={isBusy}>
               {words('save')}
-            </Button>
+            </SubmitButton>
           </>
         }
       >

@@ -7,6 +7,7 @@ import { deleteSearch, editSearch, saveSearch } from '@/app/(workbench)/search/a
 import { toSearchHref } from '@/app/(workbench)/search/_components/to-search-href'
 import { Button } from '@/app/_components/button'
 import { IconButton } from '@/app/_components/icon-button'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText } from '@/app/_lib/use-failure-text'
@@ -67,9 +68,9 @@ function SavedSearch({ search }: { search: SavedSearchView }) {
               error={failure ? failureText(failure) : undefined}
             />
           </div>
-          <Button type="submit" size="small" isBusy={isBusy}>
+          <SubmitButton size="small" isBusy={isBusy} look="secondary">
             {words('save')}
-          </Button>
+          </SubmitButton>
           <Button size="small" look="quiet" onClick={() => setEditing(false)}>
             {words('cancel')}
           </Button>

@@ -9,6 +9,7 @@ import { Dialog } from '@/app/_components/dialog'
 import { Notice } from '@/app/_components/notice'
 import { useAttempt } from '@/app/_components/session-guard'
 import { RowsSkeleton } from '@/app/_components/skeleton'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import type { ActionFailure } from '@/app/_lib/action-result'
@@ -134,9 +135,9 @@ function MergeForm({ speakerId, otherId, onDone, onBack }: MergeFormProps) {
       <div className="flex flex-wrap justify-end gap-2">
         {onBack && <Button onClick={onBack}>{t('back')}</Button>}
         <Button onClick={onDone}>{words('cancel')}</Button>
-        <Button type="submit" look="primary" icon={Merge} isBusy={isBusy} disabled={!isPossible}>
+        <SubmitButton icon={Merge} isBusy={isBusy} disabled={!isPossible}>
           {t('submit')}
-        </Button>
+        </SubmitButton>
       </div>
     </form>
   )

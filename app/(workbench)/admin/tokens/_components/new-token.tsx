@@ -7,6 +7,7 @@ import { Button } from '@/app/_components/button'
 import { CopyField } from '@/app/_components/copy-field'
 import { Dialog } from '@/app/_components/dialog'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -66,9 +67,9 @@ function NewTokenForm({ onDone }: { onDone: () => void }) {
         error={fieldError(failure, 'name')}
         onChange={(event) => setName(event.target.value)}
       />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {t('submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

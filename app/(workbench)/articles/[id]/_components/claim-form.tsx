@@ -6,6 +6,7 @@ import { createClaim } from '../actions'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { useAttempt } from '@/app/_components/session-guard'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea } from '@/app/_components/text-field'
 import type { ActionFailure } from '@/app/_lib/action-result'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
@@ -61,9 +62,7 @@ export function ClaimForm({ quotation, onDone }: ClaimFormProps) {
         <Button look="quiet" onClick={() => onDone(null)}>
           {common('cancel')}
         </Button>
-        <Button type="submit" look="primary" isBusy={isBusy}>
-          {t('make')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('make')}</SubmitButton>
       </div>
     </form>
   )

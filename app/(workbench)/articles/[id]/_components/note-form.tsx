@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea } from '@/app/_components/text-field'
 import type { ActionFailure } from '@/app/_lib/action-result'
 import { useFailureText } from '@/app/_lib/use-failure-text'
@@ -40,9 +41,7 @@ export function NoteForm({ words, onSave, onDone }: NoteFormProps) {
         <Button look="quiet" onClick={onDone}>
           {common('cancel')}
         </Button>
-        <Button type="submit" look="primary" isBusy={isBusy}>
-          {t('add')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('add')}</SubmitButton>
       </div>
     </form>
   )

@@ -10,6 +10,7 @@ import { WordsField } from './words-field'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { SelectField } from '@/app/_components/select-field'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import type { ActionFailure } from '@/app/_lib/action-result'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
@@ -141,9 +142,7 @@ export function QuotationForm(props: QuotationFormProps) {
         <Button look="quiet" onClick={() => close(null)}>
           {words('cancel')}
         </Button>
-        <Button type="submit" look="primary" isBusy={isBusy}>
-          {t(isNew ? 'add' : 'save')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t(isNew ? 'add' : 'save')}</SubmitButton>
       </div>
     </form>
   )

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { editClaim } from '@/app/(workbench)/claims/[id]/actions'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea } from '@/app/_components/text-field'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -48,9 +49,9 @@ export function EditClaimForm({ claim, onDone }: { claim: Editable; onDone: () =
         maxLength={1000}
         required
       />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {words('save')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

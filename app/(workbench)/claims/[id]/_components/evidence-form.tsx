@@ -3,9 +3,9 @@ import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { addEvidence } from '@/app/(workbench)/claims/[id]/actions'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { OneOfFew } from '@/app/_components/one-of-few'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea, TextField } from '@/app/_components/text-field'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -49,9 +49,9 @@ export function EvidenceForm({ claimId, onDone }: { claimId: string; onDone: () 
       <TextField {...bind('url')} type="url" inputMode="url" placeholder="https://" hint={t('urlHint')} />
       <TextField {...bind('title')} maxLength={500} />
       <TextArea {...bind('excerpt')} maxLength={10_000} hint={t('excerptHint')} />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {words('save')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { submitReview } from '@/app/(workbench)/claims/[id]/actions'
 import { verdictLabel } from '@/app/(workbench)/claims/_components/verdict-label'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { SelectField } from '@/app/_components/select-field'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea } from '@/app/_components/text-field'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -60,9 +60,9 @@ export function ReviewForm({ claimId, claimVersion, verdicts, isFirst }: ReviewF
         maxLength={20_000}
         required
       />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-start">
+      <SubmitButton isBusy={isBusy} className="justify-self-start">
         {t('submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

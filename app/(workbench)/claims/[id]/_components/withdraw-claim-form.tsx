@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { withdrawClaim } from '@/app/(workbench)/claims/[id]/actions'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextArea } from '@/app/_components/text-field'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -36,9 +36,9 @@ export function WithdrawClaimForm({ claim, onDone }: WithdrawClaimFormProps) {
         maxLength={2000}
         required
       />
-      <Button type="submit" look="danger" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton look="danger" isBusy={isBusy} className="justify-self-end">
         {t('submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

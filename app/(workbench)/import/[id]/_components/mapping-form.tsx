@@ -5,6 +5,7 @@ import { confirmMapping, stopImport } from '../../actions'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { SelectField } from '@/app/_components/select-field'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -83,9 +84,9 @@ export function MappingForm({ importId, table }: { importId: string; table: Tabl
       </Table>
       {text === undefined && <Notice tone="plain">{t('needsText')}</Notice>}
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" look="primary" isBusy={isBusy} disabled={text === undefined}>
+        <SubmitButton isBusy={isBusy} disabled={text === undefined}>
           {t('submit')}
-        </Button>
+        </SubmitButton>
         <Button isBusy={isBusy} onClick={() => void submit(() => stopImport({ importId }))}>
           {t('cancel')}
         </Button>

@@ -3,9 +3,9 @@ import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import type { FormEvent } from 'react'
 import { mergeOutlets } from '@/app/(workbench)/outlets/actions'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { SelectField } from '@/app/_components/select-field'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -45,9 +45,9 @@ export function MergeForm({ outlet, others }: { outlet: OutletView; others: read
           ...others.filter((other) => other.id !== id).map((other) => ({ value: other.id, label: other.name })),
         ]}
       />
-      <Button type="submit" look="danger" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton look="danger" isBusy={isBusy} className="justify-self-end">
         {t('merge.submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

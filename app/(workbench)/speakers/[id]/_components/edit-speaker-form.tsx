@@ -5,6 +5,7 @@ import { editSpeaker } from '../../actions'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { SelectField } from '@/app/_components/select-field'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -60,9 +61,9 @@ export function EditSpeakerForm({ speaker, onDone }: EditSpeakerFormProps) {
       <TextField {...bind('role')} maxLength={300} />
       <TextField {...bind('wikidataId')} hint={t('wikidataHint')} maxLength={20} />
       <TextField {...bind('diedOn')} type="date" />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {words('save')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

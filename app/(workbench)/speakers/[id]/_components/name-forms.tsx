@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useState, type FormEvent } from 'react'
 import { addSpeakerName, removeSpeakerName } from '../../actions'
-import { Button } from '@/app/_components/button'
 import { IconButton } from '@/app/_components/icon-button'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
@@ -100,7 +100,7 @@ function AddForm({ speakerId }: { speakerId: string }) {
           onChange={(event) => setName(event.target.value)}
         />
       </div>
-      <Button type="submit" icon={Plus} isBusy={isBusy} aria-label={t('add')} />
+      <SubmitButton icon={Plus} isBusy={isBusy} aria-label={t('add')} look="secondary" />
     </form>
   )
 }

@@ -5,10 +5,10 @@ import { useState, type FormEvent } from 'react'
 import { previewMerge, splitSpeaker, undoSpeakerOperation } from '../../actions'
 import { CheckList } from './check-list'
 import { SpeakerChooser } from '../../_components/speaker-chooser'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { OneOfFew } from '@/app/_components/one-of-few'
 import { useAttempt } from '@/app/_components/session-guard'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText } from '@/app/_lib/use-failure-text'
@@ -115,16 +115,14 @@ export function SplitForm({ speaker, quotations, onDone }: SplitFormProps) {
       <p role="status" className="text-table text-muted">
         {t('chosen', { forms: aliasIds.length, quotations: quotationIds.length, tenures: tenureIds.length })}
       </p>
-      <Button
-        type="submit"
-        look="primary"
+      <SubmitButton
         icon={Split}
         isBusy={isBusy}
         disabled={isNothing || (target === 'known' && known === null)}
         className="justify-self-end"
       >
         {t('submit')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { addTenure, editTenure } from '../../actions'
-import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { TextField } from '@/app/_components/text-field'
 import { useFailureText, useFieldError } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -52,9 +52,9 @@ export function TenureForm({ speakerId, tenure, onDone }: TenureFormProps) {
         <TextField {...bind('to')} type="date" hint={t('toHint')} />
       </div>
       <TextField {...bind('source')} maxLength={2048} hint={t('sourceHint')} />
-      <Button type="submit" look="primary" isBusy={isBusy} className="justify-self-end">
+      <SubmitButton isBusy={isBusy} className="justify-self-end">
         {words('save')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

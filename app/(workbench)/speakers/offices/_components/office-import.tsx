@@ -6,6 +6,7 @@ import { importTenures } from '../../actions'
 import { OutcomeTable } from './outcome-table'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
+import { SubmitButton } from '@/app/_components/submit-button'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
 import { MAX_TENURE_TABLE } from '@/lib/schemas/tenure'
@@ -70,16 +71,9 @@ export function OfficeImport() {
             <span className="block text-table text-muted">{t('makeHint')}</span>
           </span>
         </label>
-        <Button
-          type="submit"
-          look="primary"
-          icon={Upload}
-          isBusy={isBusy}
-          disabled={file === null}
-          className="justify-self-start"
-        >
+        <SubmitButton icon={Upload} isBusy={isBusy} disabled={file === null} className="justify-self-start">
           {t('submit')}
-        </Button>
+        </SubmitButton>
       </form>
       {rows && <OutcomeTable rows={rows} />}
     </div>
