@@ -41,7 +41,17 @@ const runNode = (args, env = {}) =>
 const bin = (path) => join(root, 'node_modules', path)
 const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null)
 
-/** Each step answers whether it passed and, where it ran tests, how many did. */
+/** The first lines of a failure, without colours: what was expected where. */
+const toBrief = (message = '') =>
+  message
+    .replaceAll(/\u001B\[[0-9;]*m/gu, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 200)}`)
+    .join('\n')
+
+/** Each step answers whether it passed and, where it ran tests, how many did; `stories` tell of what went wrong. */
 const check = async (...args) => ({ isPassed: await runNode(args) })
 
 const vitest = (project) => async () => {
@@ -55,9 +65,32 @@ const vitest = (project) => async () => {
     numPassedTests: passed = 0,
     numFailedTests: failed = 0,
     numPendingTests: skipped = 0,
+    testResults = [],
   } = readReport(report) ?? {}
-  return { isPassed, passed, failed, skipped }
+  const stories = testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`FAILED ${name}\n${toBrief(message)}`] : []),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `FAILED ${name} › ${fullName}\n${toBrief(failureMessages[0])}`),
+  ])
+  return { isPassed, passed, failed, skipped, stories }
 }
+
+/** Which browser tests failed, or passed only when they were run again, and at which line. */
+const tellBrowserTests = (suites = []) =>
+  suites.flatMap(({ suites: inner, specs = [] }) => [
+    ...tellBrowserTests(inner),
+    ...specs.flatMap(({ file, line, title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ status, projectName, results }) => {
+          const word = status === 'flaky' ? 'SECOND TRY' : 'FAILED'
+          const error = results.find((result) => result.errors?.length > 0)?.errors[0]
+          const at = error?.location ? `, line ${error.location.line}` : ''
+          return `${word} [${projectName}] ${file}:${line}${at} › ${title}\n${toBrief(error?.message)}`
+        }),
+    ),
+  ])
 
 const findFreePort = () =>
   new Promise((resolve) => {
@@ -83,8 +116,9 @@ const browserTests = async () => {
     [bin('@playwright/test/cli.js'), 'test', '--config', 'tests/setup/playwright.config.ts', '--reporter=list,json'],
     { CHROME_PATH: browser, KUTIP_E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   )
-  const { expected: passed = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(report)?.stats ?? {}
-  return { isPassed, passed, failed: unexpected + flaky, skipped }
+  const { stats, suites } = readReport(report) ?? {}
+  const { expected = 0, unexpected: failed = 0, flaky = 0, skipped = 0 } = stats ?? {}
+  return { isPassed, passed: expected + flaky, failed, skipped, stories: tellBrowserTests(suites) }
 }
 
 const QUICK = [
@@ -117,6 +151,7 @@ for (const [name, run] of isQuick ? QUICK : FULL) {
 }
 
 say('')
+for (const story of outcomes.flatMap(({ stories = [] }) => stories)) say(story)
 let [passed, failed, skipped] = [0, 0, 0]
 for (const outcome of outcomes) {
   passed += outcome.passed ?? 0
