@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl'
 import { LinkButton } from '@/app/_components/button'
 
 /**
- * The way through a long list by its keys: on to the next page, or back to the newest. Pages have no numbers, because
- * a list that grows at its top would renumber them; the browser's Back goes one page back.
+ * The way through a long list by its keys: on to the next page, or back to the start, whatever the list is ordered by.
+ * Pages have no numbers, because a list that grows at its top would renumber them; the browser's Back goes one page back.
  */
 export function Pager({ firstHref, nextHref }: { firstHref: string | null; nextHref: string | null }) {
   const t = useTranslations('words')

@@ -8,7 +8,7 @@ import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import { Notice } from '@/app/_components/notice'
 import { StateMark } from '@/app/_components/state-mark'
-import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -24,7 +24,7 @@ export function UserTable({ users, ownId }: { users: readonly UserView[]; ownId:
   return (
     <div className="grid gap-3">
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
-      <Table caption={t('title')}>
+      <Table isStacking caption={t('title')}>
         <TableHead>
           <HeadCell>{t('columns.name')}</HeadCell>
           <HeadCell>{t('columns.email')}</HeadCell>
@@ -35,13 +35,15 @@ export function UserTable({ users, ownId }: { users: readonly UserView[]; ownId:
             <span className="sr-only">{t('columns.actions')}</span>
           </HeadCell>
         </TableHead>
-        <tbody>
+        <TableBody>
           {users.map((user) => (
             <Row key={user.id}>
               <Cell className="whitespace-nowrap">
                 {user.name} {user.id === ownId && <span className="text-muted">{t('you')}</span>}
               </Cell>
-              <Cell>{user.email}</Cell>
+              <Cell isWide className="break-all">
+                {user.email}
+              </Cell>
               <Cell className="min-w-36">
                 <RoleField
                   isLabelHidden
@@ -56,11 +58,11 @@ export function UserTable({ users, ownId }: { users: readonly UserView[]; ownId:
                   word={t(user.isActive ? 'open' : 'closed')}
                 />
               </Cell>
-              <Cell className="text-muted">
+              <Cell label={t('columns.since')} className="text-muted">
                 <Time value={user.createdAt} isBrief />
               </Cell>
-              <Cell>
-                <span className="flex justify-end gap-1">
+              <Cell isWide>
+                <span className="flex gap-1 lg:justify-end">
                   {user.isActive && (
                     <Button size="small" look="quiet" onClick={() => setWithNewPassword(user)}>
                       {t('password.title')}
@@ -84,7 +86,7 @@ export function UserTable({ users, ownId }: { users: readonly UserView[]; ownId:
               </Cell>
             </Row>
           ))}
-        </tbody>
+        </TableBody>
       </Table>
       <Dialog isOpen={withNewPassword !== null} onClose={() => setWithNewPassword(null)} title={t('password.title')}>
         {withNewPassword && <PasswordForm user={withNewPassword} onDone={() => setWithNewPassword(null)} />}

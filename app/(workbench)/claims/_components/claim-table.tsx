@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { ClaimState } from '@/app/(workbench)/claims/_components/claim-state'
 import { verdictLabel } from '@/app/(workbench)/claims/_components/verdict-label'
-import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
 import type { ClaimRow } from '@/lib/server/claims/list-claims'
 
@@ -11,7 +11,7 @@ export function ClaimTable({ claims }: { claims: readonly ClaimRow[] }) {
   const words = useTranslations('words')
   const locale = useLocale()
   return (
-    <Table caption={t('title')}>
+    <Table isStacking caption={t('title')}>
       <TableHead>
         <HeadCell>{t('columns.claim')}</HeadCell>
         <HeadCell>{t('columns.speaker')}</HeadCell>
@@ -20,28 +20,30 @@ export function ClaimTable({ claims }: { claims: readonly ClaimRow[] }) {
         <HeadCell>{t('columns.outlets')}</HeadCell>
         <HeadCell>{t('columns.updated')}</HeadCell>
       </TableHead>
-      <tbody>
+      <TableBody>
         {claims.map((claim) => (
           <Row key={claim.id}>
-            <Cell className="min-w-64">
+            <Cell className="lg:min-w-64">
               <Link href={`/claims/${claim.id}`} className="font-medium hover:underline">
                 {claim.text}
               </Link>
             </Cell>
-            <Cell className="whitespace-nowrap">{claim.speaker?.name ?? words('none')}</Cell>
-            <Cell className="whitespace-nowrap">
+            <Cell isEmpty={claim.speaker === null} className="whitespace-nowrap">
+              {claim.speaker?.name ?? words('none')}
+            </Cell>
+            <Cell isEmpty={claim.verdict === null} className="whitespace-nowrap">
               {claim.verdict ? verdictLabel(claim.verdict, locale) : <span className="text-muted">–</span>}
             </Cell>
             <Cell>
               <ClaimState status={claim.status} />
             </Cell>
-            <Cell>{claim.outlets.join(', ')}</Cell>
+            <Cell isEmpty={claim.outlets.length === 0}>{claim.outlets.join(', ')}</Cell>
             <Cell className="text-muted">
               <Time value={claim.updatedAt} isBrief />
             </Cell>
           </Row>
         ))}
-      </tbody>
+      </TableBody>
     </Table>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
 import type { ExportRow } from '@/lib/server/exports/list-exports'
 
@@ -7,7 +7,7 @@ import type { ExportRow } from '@/lib/server/exports/list-exports'
 export function ExportTable({ exports }: { exports: readonly ExportRow[] }) {
   const t = useTranslations('exports')
   return (
-    <Table caption={t('earlier')}>
+    <Table isStacking caption={t('earlier')}>
       <TableHead>
         <HeadCell>{t('columns.when')}</HeadCell>
         <HeadCell>{t('columns.who')}</HeadCell>
@@ -15,7 +15,7 @@ export function ExportTable({ exports }: { exports: readonly ExportRow[] }) {
         <HeadCell className="text-right">{t('columns.count')}</HeadCell>
         <HeadCell>{t('columns.hash')}</HeadCell>
       </TableHead>
-      <tbody>
+      <TableBody>
         {exports.map(({ id, createdAt, createdBy, format, claimCount, sha256 }) => (
           <Row key={id}>
             <Cell>
@@ -23,7 +23,7 @@ export function ExportTable({ exports }: { exports: readonly ExportRow[] }) {
             </Cell>
             <Cell className="whitespace-nowrap">{createdBy?.name ?? t('commandLine')}</Cell>
             <Cell className="whitespace-nowrap">{t(`formats.${format}.name`)}</Cell>
-            <Cell className="text-right" data-tabular>
+            <Cell label={t('columns.count')} className="lg:text-right" data-tabular>
               {claimCount}
             </Cell>
             <Cell>
@@ -33,7 +33,7 @@ export function ExportTable({ exports }: { exports: readonly ExportRow[] }) {
             </Cell>
           </Row>
         ))}
-      </tbody>
+      </TableBody>
     </Table>
   )
 }

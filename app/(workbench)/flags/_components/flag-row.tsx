@@ -36,15 +36,15 @@ export function FlagRow({ flag, isChosen, onChoose, does }: FlagRowProps) {
   const { article, check, certainty, state } = flag
   return (
     <Row ref={row} isChosen={isChosen} onClick={onChoose}>
-      <Cell className="w-76 min-w-72">
+      <Cell className="w-76 lg:min-w-72">
         <strong className="block font-medium">{t(`checks.${check}`)}</strong>
         <span className="mb-1.5 block text-caption text-muted">{t(`certainties.${certainty}`)}</span>
         <FactPair flag={flag} />
       </Cell>
-      <Cell className="min-w-72 max-w-md">
+      <Cell isWide className="max-w-md lg:min-w-72">
         <FlagWords flag={flag} />
       </Cell>
-      <Cell className="min-w-44 max-w-64">
+      <Cell isWide className="lg:max-w-64 lg:min-w-44">
         {article.outlet?.name ?? words('unknownOutlet')}
         <span className="line-clamp-2 text-caption text-muted">{article.headline}</span>
         {article.publishedAt && (
@@ -53,7 +53,7 @@ export function FlagRow({ flag, isChosen, onChoose, does }: FlagRowProps) {
           </span>
         )}
       </Cell>
-      <Cell className="min-w-40">
+      <Cell isWide className="lg:min-w-40">
         <FlagDecisionNote flag={flag} />
         {does && (
           <span className="mt-1 -ml-2 flex gap-0.5">

@@ -9,7 +9,7 @@ import { toFlagHref } from '@/app/(workbench)/flags/_components/to-flag-href'
 import { useFlagDecisions } from '@/app/(workbench)/flags/_components/use-flag-decisions'
 import { Dialog } from '@/app/_components/dialog'
 import { useKeys } from '@/app/_components/keys'
-import { HeadCell, Table, TableHead } from '@/app/_components/table'
+import { HeadCell, Table, TableBody, TableHead } from '@/app/_components/table'
 import type { FlagRow as Flag } from '@/lib/server/flags/list-flags'
 
 interface FlagTableProps {
@@ -53,14 +53,14 @@ export function FlagTable({ flags: stored, canDecide, canMakeRules }: FlagTableP
 
   return (
     <>
-      <Table caption={t('title')}>
+      <Table isStacking caption={t('title')}>
         <TableHead>
           <HeadCell>{t('columns.flag')}</HeadCell>
           <HeadCell>{t('columns.words')}</HeadCell>
           <HeadCell>{t('columns.article')}</HeadCell>
           <HeadCell>{t('columns.state')}</HeadCell>
         </TableHead>
-        <tbody>
+        <TableBody>
           {flags.map((flag, index) => (
             <FlagRow
               key={flag.id}
@@ -70,7 +70,7 @@ export function FlagTable({ flags: stored, canDecide, canMakeRules }: FlagTableP
               does={canDecide ? doesOf(flag) : null}
             />
           ))}
-        </tbody>
+        </TableBody>
       </Table>
       <Dialog isOpen={asked?.what === 'dismiss'} onClose={close} title={t('dismiss.title')}>
         {asked && <DismissForm onDismiss={(reason) => dismiss(asked.flag, reason)} onDone={close} />}

@@ -30,7 +30,7 @@ export function QueueRow({ quotation, isChosen, onChoose, onDecide }: QueueRowPr
   const { id, text, kind, state, speaker, speakerRole, article, confidence, origin, openFlagCount } = quotation
   return (
     <Row ref={row} isChosen={isChosen} onClick={onChoose}>
-      <Cell className="min-w-72 max-w-xl">
+      <Cell className="max-w-xl lg:min-w-72">
         <Link href={`/articles/${article.id}?q=${id}`} className="line-clamp-3 font-serif text-ui hover:underline">
           {kind === 'DIRECT' ? `“${text}”` : text}
         </Link>
@@ -42,15 +42,20 @@ export function QueueRow({ quotation, isChosen, onChoose, onDecide }: QueueRowPr
           </span>
         )}
       </Cell>
-      <Cell className="min-w-36">
+      <Cell isWide className="lg:min-w-36">
         {speaker?.name ?? words('unknownSpeaker')}
         {speakerRole && <span className="block text-caption text-muted">{speakerRole}</span>}
       </Cell>
-      <Cell className="min-w-48">
+      <Cell isWide className="lg:min-w-48">
         {article.outlet?.name ?? words('unknownOutlet')}
         <span className="line-clamp-2 text-caption text-muted">{article.headline}</span>
       </Cell>
-      <Cell className="text-right text-muted" data-tabular>
+      <Cell
+        label={t('columns.confidence')}
+        isEmpty={origin !== 'MACHINE'}
+        className="text-muted lg:text-right"
+        data-tabular
+      >
         {origin === 'MACHINE' ? format.number(confidence, { style: 'percent' }) : '–'}
       </Cell>
       <Cell>

@@ -6,7 +6,7 @@ import { decideQuotation } from '@/app/(workbench)/queue/actions'
 import { QueueRow } from '@/app/(workbench)/queue/_components/queue-row'
 import { useKeys } from '@/app/_components/keys'
 import { useAttempt } from '@/app/_components/session-guard'
-import { HeadCell, Table, TableHead } from '@/app/_components/table'
+import { HeadCell, Table, TableBody, TableHead } from '@/app/_components/table'
 import { useNotifier } from '@/app/_components/toaster'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { STATE_AFTER } from '@/lib/review/state-after'
@@ -65,7 +65,7 @@ export function QueueTable({ quotations, canDecide }: QueueTableProps) {
   useKeys(bindings.keys)
 
   return (
-    <Table caption={t('title')}>
+    <Table isStacking caption={t('title')}>
       <TableHead>
         <HeadCell>{t('columns.quotation')}</HeadCell>
         <HeadCell>{t('columns.speaker')}</HeadCell>
@@ -73,7 +73,7 @@ export function QueueTable({ quotations, canDecide }: QueueTableProps) {
         <HeadCell className="text-right">{t('columns.confidence')}</HeadCell>
         <HeadCell>{t('columns.state')}</HeadCell>
       </TableHead>
-      <tbody>
+      <TableBody>
         {rows.map((row, index) => (
           <QueueRow
             key={row.id}
@@ -83,7 +83,7 @@ export function QueueTable({ quotations, canDecide }: QueueTableProps) {
             onDecide={canDecide ? (decision) => void bindings.decide(row, decision) : null}
           />
         ))}
-      </tbody>
+      </TableBody>
     </Table>
   )
 }

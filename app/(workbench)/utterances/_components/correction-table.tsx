@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { StateMark } from '@/app/_components/state-mark'
-import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
 import type { SpreadRow } from '@/lib/server/utterances/list-corrections'
 
@@ -13,27 +13,27 @@ export function CorrectionTable({ spread }: { spread: readonly SpreadRow[] }) {
   const words = useTranslations('words')
   if (spread.length === 0) return null
   return (
-    <Table caption={t('title')}>
+    <Table isStacking caption={t('title')}>
       <TableHead>
         <HeadCell>{t('columns.outlet')}</HeadCell>
         <HeadCell>{t('columns.status')}</HeadCell>
         <HeadCell>{t('columns.since')}</HeadCell>
         <HeadCell>{t('columns.words')}</HeadCell>
       </TableHead>
-      <tbody>
+      <TableBody>
         {spread.map(({ quotationId, article, status, since, text }) => (
           <Row key={quotationId}>
-            <Cell className="min-w-40">
+            <Cell className="lg:min-w-40">
               {article.outlet?.name ?? words('unknownOutlet')}
               <span className="line-clamp-2 text-caption text-muted">{article.headline}</span>
             </Cell>
             <Cell>
               <StateMark state={MARKS[status]} word={t(`statuses.${status}`)} />
             </Cell>
-            <Cell className="whitespace-nowrap">
+            <Cell label={t('columns.since')} className="whitespace-nowrap">
               <Time value={since} isBrief />
             </Cell>
-            <Cell className="min-w-64">
+            <Cell isWide className="lg:min-w-64">
               {text === null ? (
                 <span className="text-muted">{t('gone')}</span>
               ) : (
@@ -47,7 +47,7 @@ export function CorrectionTable({ spread }: { spread: readonly SpreadRow[] }) {
             </Cell>
           </Row>
         ))}
-      </tbody>
+      </TableBody>
     </Table>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { discardJob, retryJob } from '../actions'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
-import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -21,30 +21,32 @@ export function FailureTable({ failures }: { failures: readonly FailedJob[] }) {
   return (
     <div className="grid gap-3">
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
-      <Table caption={t('failures.title')}>
+      <Table isStacking caption={t('failures.title')}>
         <TableHead>
           <HeadCell>{t('kind')}</HeadCell>
           <HeadCell>{t('failures.about')}</HeadCell>
           <HeadCell>{t('failures.why')}</HeadCell>
-          <HeadCell className="max-lg:hidden">{t('failures.when')}</HeadCell>
+          <HeadCell>{t('failures.when')}</HeadCell>
           <HeadCell>
             <span className="sr-only">{t('failures.actions')}</span>
           </HeadCell>
         </TableHead>
-        <tbody>
+        <TableBody>
           {failures.map(({ id, name, subject, error, attempts, failedAt }) => (
             <Row key={id}>
               <Cell className="font-medium whitespace-nowrap">{nameOf(name)}</Cell>
-              <Cell className="min-w-40 break-words">{subject ?? '–'}</Cell>
-              <Cell className="w-full min-w-56">
+              <Cell isWide className="break-words lg:min-w-40">
+                {subject ?? '–'}
+              </Cell>
+              <Cell isWide className="w-full lg:min-w-56">
                 <span className="line-clamp-3 break-words">{error ?? t('failures.workerLost')}</span>
                 <span className="text-caption text-muted">{t('failures.attempts', { count: attempts })}</span>
               </Cell>
-              <Cell className="text-muted max-lg:hidden">
+              <Cell className="text-muted">
                 <Time value={failedAt} isBrief />
               </Cell>
               <Cell>
-                <span className="flex justify-end gap-1">
+                <span className="flex gap-1 lg:justify-end">
                   <Button size="small" isBusy={isBusy} onClick={() => void submit(() => retryJob({ jobId: id }))}>
                     {t('failures.retry')}
                   </Button>
@@ -61,7 +63,7 @@ export function FailureTable({ failures }: { failures: readonly FailedJob[] }) {
               </Cell>
             </Row>
           ))}
-        </tbody>
+        </TableBody>
       </Table>
     </div>
   )

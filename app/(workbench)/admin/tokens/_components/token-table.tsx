@@ -4,7 +4,7 @@ import { revokeToken } from '@/app/(workbench)/admin/tokens/actions'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { StateMark } from '@/app/_components/state-mark'
-import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
@@ -18,7 +18,7 @@ export function TokenTable({ tokens }: { tokens: readonly TokenRow[] }) {
   return (
     <div className="grid gap-3">
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
-      <Table caption={t('title')}>
+      <Table isStacking caption={t('title')}>
         <TableHead>
           <HeadCell>{t('columns.name')}</HeadCell>
           <HeadCell>{t('columns.state')}</HeadCell>
@@ -29,7 +29,7 @@ export function TokenTable({ tokens }: { tokens: readonly TokenRow[] }) {
             <span className="sr-only">{t('columns.actions')}</span>
           </HeadCell>
         </TableHead>
-        <tbody>
+        <TableBody>
           {tokens.map(({ id, name, revokedAt, createdAt, createdBy, lastUsedAt }) => (
             <Row key={id}>
               <Cell className="font-medium break-words">{name}</Cell>
@@ -39,14 +39,14 @@ export function TokenTable({ tokens }: { tokens: readonly TokenRow[] }) {
                   word={t(revokedAt === null ? 'active' : 'ended')}
                 />
               </Cell>
-              <Cell>{createdBy.name}</Cell>
-              <Cell className="whitespace-nowrap text-muted">
+              <Cell label={t('columns.createdBy')}>{createdBy.name}</Cell>
+              <Cell label={t('columns.created')} className="whitespace-nowrap text-muted">
                 <Time value={createdAt} isBrief />
               </Cell>
-              <Cell className="whitespace-nowrap text-muted">
+              <Cell label={t('columns.lastUsed')} className="whitespace-nowrap text-muted">
                 {lastUsedAt === null ? t('never') : <Time value={lastUsedAt} isBrief />}
               </Cell>
-              <Cell className="text-right">
+              <Cell isEmpty={revokedAt !== null} className="lg:text-right">
                 {revokedAt === null && (
                   <Button
                     size="small"
@@ -60,7 +60,7 @@ export function TokenTable({ tokens }: { tokens: readonly TokenRow[] }) {
               </Cell>
             </Row>
           ))}
-        </tbody>
+        </TableBody>
       </Table>
     </div>
   )

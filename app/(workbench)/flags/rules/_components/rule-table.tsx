@@ -7,7 +7,7 @@ import { revokeFlagRule } from '@/app/(workbench)/flags/actions'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import { Notice } from '@/app/_components/notice'
-import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
 import { useNotifier } from '@/app/_components/toaster'
 import { toHref } from '@/app/_lib/to-href'
@@ -50,7 +50,7 @@ export function RuleTable({ rules, canRevoke }: { rules: readonly FlagRuleView[]
     )
   return (
     <>
-      <Table caption={t('title')}>
+      <Table isStacking caption={t('title')}>
         <TableHead>
           <HeadCell>{t('check')}</HeadCell>
           <HeadCell>{t('condition')}</HeadCell>
@@ -59,13 +59,17 @@ export function RuleTable({ rules, canRevoke }: { rules: readonly FlagRuleView[]
           <HeadCell>{t('count')}</HeadCell>
           {canRevoke && <HeadCell aria-label={t('revoke')} />}
         </TableHead>
-        <tbody>
+        <TableBody>
           {rules.map((rule) => (
             <Row key={rule.id}>
-              <Cell className="min-w-48 font-medium">{checks(rule.check)}</Cell>
-              <Cell className="min-w-48">{conditions(rule)}</Cell>
-              <Cell className="min-w-48">{rule.reason}</Cell>
-              <Cell className="min-w-36">
+              <Cell className="font-medium lg:min-w-48">{checks(rule.check)}</Cell>
+              <Cell isWide className="lg:min-w-48">
+                {conditions(rule)}
+              </Cell>
+              <Cell isWide className="lg:min-w-48">
+                {rule.reason}
+              </Cell>
+              <Cell className="lg:min-w-36">
                 {rule.createdBy.name}
                 <span className="block text-caption text-muted">
                   <Time value={rule.createdAt} isBrief />
@@ -85,7 +89,7 @@ export function RuleTable({ rules, canRevoke }: { rules: readonly FlagRuleView[]
               )}
             </Row>
           ))}
-        </tbody>
+        </TableBody>
       </Table>
       <Dialog
         isOpen={asked !== null}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { DriftMark } from '@/app/(workbench)/utterances/_components/drift-mark'
 import { StateMark } from '@/app/_components/state-mark'
-import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
 import type { UtteranceRow } from '@/lib/server/utterances/list-utterances'
 
@@ -11,7 +11,7 @@ export function UtteranceTable({ utterances }: { utterances: readonly UtteranceR
   const t = useTranslations('utterances')
   const words = useTranslations('words')
   return (
-    <Table caption={t('title')}>
+    <Table isStacking caption={t('title')}>
       <TableHead>
         <HeadCell>{t('columns.utterance')}</HeadCell>
         <HeadCell>{t('columns.speaker')}</HeadCell>
@@ -20,16 +20,16 @@ export function UtteranceTable({ utterances }: { utterances: readonly UtteranceR
         <HeadCell>{t('columns.drift')}</HeadCell>
         <HeadCell>{t('columns.waiting')}</HeadCell>
       </TableHead>
-      <tbody>
+      <TableBody>
         {utterances.map(
           ({ id, text, speaker, outletCount, quotationCount, firstPublishedAt, drift, suggestionCount }) => (
             <Row key={id}>
-              <Cell className="min-w-72 max-w-xl">
+              <Cell className="max-w-xl lg:min-w-72">
                 <Link href={`/utterances/${id}`} className="line-clamp-3 font-serif text-ui hover:underline">
                   {text}
                 </Link>
               </Cell>
-              <Cell className="min-w-36">
+              <Cell className="lg:min-w-36">
                 {speaker ? (
                   <Link href={`/speakers/${speaker.id}`} className="text-link">
                     {speaker.name}
@@ -40,13 +40,18 @@ export function UtteranceTable({ utterances }: { utterances: readonly UtteranceR
               </Cell>
               <Cell className="whitespace-nowrap" data-tabular>
                 {t('outletCount', { count: outletCount })}
-                <span className="block text-caption text-muted">{t('quotationCount', { count: quotationCount })}</span>
+                <span className="text-muted lg:block lg:text-caption">
+                  <span className="lg:hidden">, </span>
+                  {t('quotationCount', { count: quotationCount })}
+                </span>
               </Cell>
               <Cell className="text-muted">
                 {firstPublishedAt ? <Time value={firstPublishedAt} isBrief /> : words('undated')}
               </Cell>
-              <Cell>{drift ? <DriftMark kind={drift} /> : <span className="text-muted">–</span>}</Cell>
-              <Cell>
+              <Cell isEmpty={drift === null}>
+                {drift ? <DriftMark kind={drift} /> : <span className="text-muted">–</span>}
+              </Cell>
+              <Cell isEmpty={suggestionCount === 0}>
                 {suggestionCount > 0 ? (
                   <StateMark state="suggested" word={t('waitingCount', { count: suggestionCount })} />
                 ) : (
@@ -56,7 +61,7 @@ export function UtteranceTable({ utterances }: { utterances: readonly UtteranceR
             </Row>
           ),
         )}
-      </tbody>
+      </TableBody>
     </Table>
   )
 }
