@@ -15,6 +15,7 @@ export type AlterationState = z.infer<typeof AlterationState>
 export const AlterationDecision = z.enum(['accept', 'dismiss', 'undo'])
 export type AlterationDecision = z.infer<typeof AlterationDecision>
 
+/** As it was on the screen. */
 const Decided = z.object({ alterationId: Id, version: z.number().int().positive() })
 
 export const DecideAlterationInput = z.discriminatedUnion('decision', [
@@ -27,6 +28,18 @@ export const DecideAlterationInput = z.discriminatedUnion('decision', [
   Decided.extend({ decision: z.literal('undo') }),
 ])
 export type DecideAlterationInput = z.infer<typeof DecideAlterationInput>
+
+/** More than one decision closes at a time; the rest of a longer list waits for the next. */
+export const MOST_SETTLED = 200
+
+const Several = z.object({ items: z.array(Decided).min(1).max(MOST_SETTLED) })
+
+/** Several at once, each as it was on the screen. */
+export const SettleAlterationsInput = z.discriminatedUnion('decision', [
+  Several.extend({ decision: z.literal('dismiss'), note: TextField(1000) }),
+  Several.extend({ decision: z.literal('undo') }),
+])
+export type SettleAlterationsInput = z.infer<typeof SettleAlterationsInput>
 
 export const AlterationFilter = z.object({
   state: anyOf(AlterationState),

@@ -46,8 +46,23 @@ test('a page that was changed after publication is put before a person, word by 
   await expect(inspector.locator('ins')).toContainText('Desember')
 
   // The menu leads to the first version, which says that it is an older one, and back.
-  await page.locator('[data-version-menu] summary').click()
-  await page.getByRole('link', { name: /^Versi 1, diambil/ }).click()
+  const menu = page.getByRole('dialog', { name: 'Versi artikel ini' })
+  const opener = page.getByRole('button', { name: /^Versi 2 \(terbaru\)/ })
+  await expect(async () => {
+    await opener.click()
+    await expect(menu).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expectAccessible(page)
+  // Escape gives the focus back; a click beside it closes it too.
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveCount(0)
+  await expect(opener).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(menu).toBeVisible()
+  await page.mouse.click(5, 400)
+  await expect(menu).toHaveCount(0)
+  await opener.click()
+  await menu.getByRole('link', { name: /^Versi 1, diambil/ }).click()
   await expect(page).toHaveURL(/[?&]v=1/)
   await expect(page.getByText('Anda membaca versi 1.', { exact: false })).toBeVisible()
   await expect(page.getByText('tiga kali mendengar').first()).toBeVisible()

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AlterationFilters } from '@/app/(workbench)/alterations/_components/alteration-filters'
-import { AlterationItem } from '@/app/(workbench)/alterations/_components/alteration-item'
+import { AlterationGroup } from '@/app/(workbench)/alterations/_components/alteration-group'
+import { groupByVersion } from '@/app/(workbench)/alterations/_components/group-by-version'
 import { readAlterationFilter } from '@/app/(workbench)/alterations/_components/read-alteration-filter'
 import { CorrectionsDownload } from '@/app/(workbench)/utterances/_components/corrections-download'
 import { EmptyState } from '@/app/_components/empty-state'
@@ -13,6 +14,7 @@ import { requireContext } from '@/app/_lib/require-context'
 import { withQuery, type Query } from '@/app/_lib/with-query'
 import { can } from '@/lib/review/can'
 import { PageInput } from '@/lib/schemas/page'
+import { findOpenAlterations } from '@/lib/server/articles/find-open-alterations'
 import { listAlterations } from '@/lib/server/articles/list-alterations'
 import { listOutletChoices } from '@/lib/server/outlets/list-outlet-choices'
 
@@ -36,6 +38,7 @@ export default async function AlterationsPage({ searchParams }: { searchParams: 
     listAlterations(ctx, { ...filter, ...(cursor ? { cursor } : {}) }),
     listOutletChoices(ctx),
   ])
+  const open = await findOpenAlterations(ctx, items)
   const mayDecide = can(ctx.actor, 'alteration.decide')
   const phrase = filter.articleId ? t('inArticle') : null
   const isNarrowed = show !== 'open' || filter.outletId !== null || phrase !== null
@@ -60,8 +63,13 @@ export default async function AlterationsPage({ searchParams }: { searchParams: 
         />
         {items.length > 0 ? (
           <ol className="border-t border-hairline">
-            {items.map((alteration) => (
-              <AlterationItem key={alteration.id} alteration={alteration} mayDecide={mayDecide} />
+            {groupByVersion(items).map((group) => (
+              <AlterationGroup
+                key={group[0].id}
+                alterations={group}
+                open={open.filter(({ toVersionId }) => toVersionId === group[0].toVersionId)}
+                mayDecide={mayDecide}
+              />
             ))}
           </ol>
         ) : (

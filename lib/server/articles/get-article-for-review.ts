@@ -5,6 +5,7 @@ import { Id } from '@/lib/schemas/id'
 import { Span } from '@/lib/schemas/span'
 import { annotationSelect, toAnnotationView, type AnnotationView } from '@/lib/server/annotations/annotation-view'
 import { readNotesOfVersion, type AlterationNote } from '@/lib/server/articles/alteration-view'
+import { findSuccessors, type LaterQuotation } from '@/lib/server/articles/find-successors'
 import type { Context } from '@/lib/server/db/context'
 import type { Prisma } from '@/lib/server/db/generated/client'
 import { requireFound, requireId } from '@/lib/server/db/require-found'
@@ -16,6 +17,8 @@ export interface ReviewedQuotation extends QuotationView {
   readonly claims: readonly { readonly id: string; readonly text: string; readonly status: ClaimStatus }[]
   /** What became of its words in the next version, or what stood there in the one before. */
   readonly alterations: readonly AlterationNote[]
+  /** The same quotation in the newest version to which its words surely came; null in the newest itself. */
+  readonly later: LaterQuotation | null
 }
 
 export interface ArticleForReview {
@@ -149,7 +152,11 @@ export const getArticleForReview = async (
   ])
   const { quotations, annotations, paragraphs, ...frozen } = requireFound(version)
   const { versions, ...facts } = requireFound(article)
-  const changes = versions.length < 2 ? [] : await readNotesOfVersion(ctx, articleId, frozen.number)
+  const isNewest = versions[0]?.number === frozen.number
+  const [changes, successors] = await Promise.all([
+    versions.length < 2 ? [] : readNotesOfVersion(ctx, articleId, frozen.number),
+    isNewest ? null : findSuccessors(ctx, frozen.id),
+  ])
   const toHere = changes.filter(({ toNumber }) => toNumber === frozen.number)
   return {
     ...{ ...facts, versions },
@@ -159,7 +166,8 @@ export const getArticleForReview = async (
       const alterations = changes.filter((one) =>
         one.toNumber === frozen.number ? overlaps(one.newSpans, view.contentSpans) : one.quotationId === view.id,
       )
-      return { ...view, claims: appearances.map(({ claim }) => claim), alterations }
+      const later = successors?.get(view.id) ?? null
+      return { ...view, claims: appearances.map(({ claim }) => claim), alterations, later }
     }),
     annotations: annotations.map(toAnnotationView),
     openAlterationCount: toHere.filter(({ state }) => state === 'OPEN').length,

@@ -6,8 +6,10 @@ import { decideAlteration } from '@/lib/server/articles/decide-alteration'
 import { getArticleForReview } from '@/lib/server/articles/get-article-for-review'
 import { getVersionDiff } from '@/lib/server/articles/get-version-diff'
 import { listAlterationPlaces } from '@/lib/server/articles/list-alteration-places'
+import { findOpenAlterations } from '@/lib/server/articles/find-open-alterations'
 import { listAlterations } from '@/lib/server/articles/list-alterations'
 import { listCopies } from '@/lib/server/articles/list-copies'
+import { settleAlterations } from '@/lib/server/articles/settle-alterations'
 import { findBrokenLink } from '@/lib/server/audit'
 import { createClaim } from '@/lib/server/claims/create-claim'
 import { getClaim } from '@/lib/server/claims/get-claim'
@@ -290,5 +292,71 @@ describe('the same text at another address', () => {
     // One link for each copy, not one for each pair.
     expect(await test.db.articleLink.count({ where })).toBe(40)
     expect(await listCopies(ctx, articleId, 1)).toHaveLength(40)
+  })
+})
+
+describe('settleAlterations', () => {
+  /** A page of which a consent wall was fetched: everything quoted is gone from it. */
+  const aWall = async () => {
+    const { articleId } = await fetchPage(ctx)
+    await fetchPage(ctx, { paragraphs: ['Situs ini memakai kuki untuk menayangkan iklan.', 'Setujui untuk membaca.'] })
+    const { items } = await listAlterations(ctx, { articleId })
+    return { articleId, items }
+  }
+  const seen = (items: readonly AlterationView[]) => items.map(({ id, version }) => ({ alterationId: id, version }))
+  const note = 'Yang terambil halaman persetujuan.'
+
+  it('closes all that one version raised with one reason and an event each, and takes that back', async () => {
+    const { articleId, items } = await aWall()
+    expect(items.length).toBeGreaterThan(2)
+    expect(items.every(({ kind, state }) => kind === 'GONE' && state === 'OPEN')).toBe(true)
+    const open = await findOpenAlterations(ctx, items.slice(0, 1))
+    expect(open.map(({ id }) => id)).toEqual(items.map(({ id }) => id))
+
+    const closed = await settleAlterations(ctx, { decision: 'dismiss', note, items: seen(items) })
+    expect(closed.map(({ id }) => id)).toEqual(items.map(({ id }) => id).reverse())
+    expect(closed.every((one) => one.state === 'DISMISSED' && one.note === note && one.version === 2)).toBe(true)
+    expect(await findOpenAlterations(ctx, items)).toEqual([])
+    const reopened = await settleAlterations(ctx, { decision: 'undo', items: seen(closed) })
+    expect(reopened.every(({ state, note: left }) => state === 'OPEN' && left === null)).toBe(true)
+    for (const { id } of items) expect(await actionsOf(id)).toEqual(['alteration.dismiss', 'alteration.undo'])
+    expect((await listAlterations(ctx, { articleId, state: ['OPEN'] })).items).toHaveLength(items.length)
+    expect(await findBrokenLink(test.db, ctx.actor.newsroomId)).toBeNull()
+  })
+
+  it('closes none where one was decided meanwhile, and answers a second post with what the first did', async () => {
+    const { items } = await aWall()
+    const [first] = items
+    if (!first) throw new Error('no alteration')
+    const colleague = await aColleague(ctx, 'EDITOR')
+    await decide(first, { decision: 'dismiss', note: 'Sudah ditanyakan.' }, colleague)
+    await expect(settleAlterations(ctx, { decision: 'dismiss', note, items: seen(items) })).rejects.toMatchObject({
+      ...{ code: 'CONFLICT', reason: 'alteration.changed', current: { id: first.id, state: 'DISMISSED' } },
+    })
+    const rest = items.filter(({ id }) => id !== first.id)
+    expect(await findOpenAlterations(ctx, items)).toHaveLength(rest.length)
+    const once = await settleAlterations(ctx, { decision: 'dismiss', note, items: seen(rest) })
+    expect(await settleAlterations(ctx, { decision: 'dismiss', note, items: seen(rest) })).toEqual(once)
+    expect(await actionsOf(rest[0]?.id ?? '')).toEqual(['alteration.dismiss'])
+  })
+
+  it('lets two people settle the same: one does, the other is told', async () => {
+    const { items } = await aWall()
+    const colleague = await aColleague(ctx, 'EDITOR')
+    const both = await Promise.allSettled(
+      [ctx, colleague].map((who) => settleAlterations(who, { decision: 'dismiss', note, items: seen(items) })),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    for (const { id } of items) expect(await actionsOf(id)).toEqual(['alteration.dismiss'])
+  })
+
+  it('is not for whoever only reads, nor for another newsroom', async () => {
+    const { items } = await aWall()
+    const input = { decision: 'dismiss' as const, note, items: seen(items) }
+    const viewer = await aColleague(ctx, 'VIEWER')
+    await expect(settleAlterations(viewer, input)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const stranger = await aContext(test.db, { role: 'ADMIN' })
+    await expect(settleAlterations(stranger, input)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await findOpenAlterations(stranger, items)).toEqual([])
   })
 })

@@ -89,6 +89,27 @@ describe('a page that changed', () => {
     expectExactSlices(after)
   })
 
+  it('tells beside each quotation of an older version where it stands now, through any number of versions', async () => {
+    const { articleId } = await fetchPage(ctx)
+    const edits = ['pagi', 'siang', 'sore'].map((time) => `Kabar ini diperbarui pada ${time} hari oleh redaksi kota.`)
+    for (const edit of edits) await fetchPage(ctx, { paragraphs: [edit, ...PAGE] })
+    await fetchPage(ctx, { paragraphs: changed({ doubt: '' }) })
+    const newest = await getArticleForReview(ctx, articleId)
+    expect(newest.version.number).toBe(5)
+    expect(newest.quotations.every(({ later }) => later === null)).toBe(true)
+    const promise = quotationOf(newest, 'Kami mulai bekerja')
+    await decideQuotation(ctx, { quotationId: promise.id, version: 1, decision: 'accept' })
+
+    const first = await getArticleForReview(ctx, articleId, 1)
+    expect(quotationOf(first, 'Kami mulai bekerja').later).toEqual({
+      ...{ id: promise.id, state: 'CONFIRMED', version: 2, inVersion: 5 },
+    })
+    // It stood last in the fourth version.
+    expect(quotationOf(first, 'tiga kali').later).toMatchObject({ state: 'SUGGESTED', inVersion: 4 })
+    const { later } = quotationOf(await getArticleForReview(ctx, articleId, 4), 'tiga kali')
+    expect(later).toBeNull()
+  })
+
   it('keeps what people decided, corrected, added and noted where the words are surely the same', async () => {
     const { articleId } = await fetchPage(ctx)
     const { version, quotations } = await getArticleForReview(ctx, articleId)

@@ -63,7 +63,11 @@ export function ArticleHeader({ article, copies }: ArticleHeaderProps) {
           )}
         </div>
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-table text-muted">
-          <VersionMenu article={article} />
+          <VersionMenu
+            id={id}
+            versions={versions}
+            version={{ number: version.number, retrievedAt: version.retrievedAt }}
+          />
         </div>
         <CopyList copies={copies} />
         <details className="text-table text-muted">

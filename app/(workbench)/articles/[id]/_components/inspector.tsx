@@ -3,6 +3,7 @@ import { Check, ChevronDown, ChevronUp, FilePlus2, MessageSquarePlus, Pencil, Un
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { AlterationNotes } from './alteration-notes'
+import { LaterNote } from './later-note'
 import { FlagCard, type FlagDoes } from './flag-card'
 import { Elsewhere } from './elsewhere'
 import { MachineReasons } from './machine-reasons'
@@ -21,6 +22,8 @@ import type { FlagView } from '@/lib/server/flags/flag-view'
 
 export interface InspectorDoes {
   readonly decide: (decision: QuotationDecision) => void
+  /** The same decision in the newer version. */
+  readonly carry: () => void
   readonly edit: () => void
   readonly makeClaim: () => void
   readonly writeNote: () => void
@@ -33,6 +36,8 @@ interface InspectorProps {
   quotation: ReviewedQuotation
   place: { readonly number: number; readonly of: number }
   text: string
+  /** Where this is an older version of the article: the number of the newest. */
+  newest: number | null
   /** What does not add up in this quotation. */
   flags: readonly FlagView[]
   flagDoes: FlagDoes
@@ -42,7 +47,7 @@ interface InspectorProps {
 }
 
 /** Everything that is known about the chosen quotation, and what can be done with it. */
-export function Inspector({ quotation, place, text, flags, flagDoes, notes, asker, does }: InspectorProps) {
+export function Inspector({ quotation, place, text, newest, flags, flagDoes, notes, asker, does }: InspectorProps) {
   const t = useTranslations('article.inspector')
   const tFlags = useTranslations('flags.article')
   const words = useTranslations('words')
@@ -78,6 +83,9 @@ export function Inspector({ quotation, place, text, flags, flagDoes, notes, aske
       </div>
 
       {can(asker, 'quotation.decide') && <Actions quotation={quotation} does={does} asker={asker} />}
+      {newest !== null && (
+        <LaterNote quotation={quotation} newest={newest} onCarry={can(asker, 'quotation.decide') ? does.carry : null} />
+      )}
       <AlterationNotes quotation={quotation} />
       <Elsewhere key={quotation.id} quotationId={quotation.id} />
       {flags.length > 0 && (

@@ -25,6 +25,8 @@ export type PanelMode =
 interface PanelProps {
   mode: PanelMode
   version: { readonly id: string; readonly text: string; readonly paragraphs: readonly Span[] }
+  /** Where this is an older version of the article: the number of the newest. */
+  newest: number | null
   flags: readonly FlagView[]
   flagDoes: FlagDoes
   chosen: ReviewedQuotation | null
@@ -42,7 +44,8 @@ const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** The inspector, or the form that has taken its place. Null when nothing is chosen. */
 export function Panel(props: PanelProps) {
-  const { mode, version, flags, flagDoes, chosen, place, asker, selected, store, noteStore, does, onDone } = props
+  const { mode, version, newest, flags, flagDoes, chosen, place, asker, selected, store, noteStore, does, onDone } =
+    props
   const { text } = version
   if (mode.kind === 'note') {
     const { place: notePlace } = mode
@@ -102,6 +105,7 @@ export function Panel(props: PanelProps) {
       quotation={chosen}
       place={place}
       text={text}
+      newest={newest}
       flags={flagsOfQuotation(flags, chosen.id)}
       flagDoes={flagDoes}
       notes={notes}

@@ -7,12 +7,20 @@ import { useNotifier } from '@/app/_components/toaster'
 import type { ActionFailure } from '@/app/_lib/action-result'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { STATE_AFTER } from '@/lib/review/state-after'
-import type { QuotationDecision } from '@/lib/schemas/quotation'
+import type { QuotationDecision, QuotationState } from '@/lib/schemas/quotation'
 import type { ReviewedQuotation } from '@/lib/server/articles/get-article-for-review'
 import type { QuotationView } from '@/lib/server/quotations/quotation-view'
 
 const inReadingOrder = (a: QuotationView, b: QuotationView) =>
   (a.contentSpans[0]?.start ?? 0) - (b.contentSpans[0]?.start ?? 0)
+
+type Carried = Pick<ReviewedQuotation, 'id' | 'state' | 'speaker' | 'later'>
+
+const DECISION_OF: Record<QuotationState, QuotationDecision | null> = {
+  CONFIRMED: 'accept',
+  REJECTED: 'reject',
+  SUGGESTED: null,
+}
 
 /** What is stored now, as a CONFLICT brings it; null when the answer holds no quotation. */
 export const currentQuotation = (failure: ActionFailure): QuotationView | null => {
@@ -42,9 +50,8 @@ export const useQuotations = (text: string, stored: readonly ReviewedQuotation[]
     setItems((all) => {
       const before = all.find(({ id }) => id === view.id)
       const rest = all.filter(({ id }) => id !== view.id)
-      return [...rest, { ...view, claims: before?.claims ?? [], alterations: before?.alterations ?? [] }].sort(
-        inReadingOrder,
-      )
+      const { claims = [], alterations = [], later = null } = before ?? {}
+      return [...rest, { ...view, claims, alterations, later }].sort(inReadingOrder)
     })
 
   const decide = async (quotation: QuotationView, decision: QuotationDecision, isUndo = false) => {
@@ -62,6 +69,24 @@ export const useQuotations = (text: string, stored: readonly ReviewedQuotation[]
     }
     put(currentQuotation(answer) ?? quotation)
     notify({ text: answer.code === 'CONFLICT' ? t('changedMeanwhile') : failureText(answer), tone: 'danger' })
+  }
+
+  /** Decides the same quotation of the newer version as this one was; the words are surely the same. */
+  const carry = async ({ id, state, speaker, later }: Carried, decision?: 'undo') => {
+    const to = decision ?? DECISION_OF[state]
+    if (!later || !to) return
+    const answer = await attempt(() => decideQuotation({ quotationId: later.id, version: later.version, decision: to }))
+    const stored = answer.ok ? answer.data : currentQuotation(answer)
+    const now = stored && { ...later, state: stored.state, version: stored.version }
+    if (now) setItems((all) => all.map((one) => (one.id === id ? { ...one, later: now } : one)))
+    if (!answer.ok) {
+      return notify({ text: answer.code === 'CONFLICT' ? t('changedMeanwhile') : failureText(answer), tone: 'danger' })
+    }
+    if (decision === 'undo' || !now) return
+    notify({
+      text: t('carried', { speaker: speaker?.name ?? t('nobody'), number: later.inVersion }),
+      undo: () => void carry({ id, state, speaker, later: now }, 'undo'),
+    })
   }
 
   /** Saves a draft; the failure comes back so that the form can stay and show it. */
@@ -103,5 +128,5 @@ export const useQuotations = (text: string, stored: readonly ReviewedQuotation[]
     setItems((all) => all.map((one) => (one.id === quotationId ? withClaim(one) : one)))
   }
 
-  return { quotations: items, decide, save, put, addClaim }
+  return { quotations: items, decide, carry, save, put, addClaim }
 }

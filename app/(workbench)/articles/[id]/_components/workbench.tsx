@@ -38,7 +38,8 @@ const LOOK: PanelMode = { kind: 'look' }
 
 /** The article with its quotations: read, choose, decide, correct. */
 export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
-  const { version, language } = article
+  const { version, versions, language } = article
+  const newest = versions[0] && versions[0].number !== version.number ? versions[0].number : null
   const t = useTranslations('article')
   const { announce } = useNotifier()
   const column = useRef<HTMLElement>(null)
@@ -101,6 +102,7 @@ export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
     <Panel
       mode={mode}
       version={version}
+      newest={newest}
       flags={found}
       flagDoes={flagDoes}
       chosen={chosen}
@@ -111,6 +113,7 @@ export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
       noteStore={noteStore}
       does={{
         decide,
+        carry: () => chosen && void store.carry(chosen),
         edit: () => edit(),
         makeClaim,
         writeNote,
