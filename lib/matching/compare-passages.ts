@@ -13,16 +13,33 @@ import {
   areOpposedInCourt,
   areSpeakersDisjoint,
   haveSpeakerInCommon,
+  isCourtFormula,
   namesUnnamedParty,
 } from '@/lib/matching/read-context'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
 import { splitGluedWords } from '@/lib/matching/split-glued-words'
 import { unifySlips } from '@/lib/matching/unify-slips'
+import type { QuotationKind } from '@/lib/schemas/extraction'
 
 export type PassageRelation = 'identical' | 'excerpt' | 'overlap' | 'reworded' | 'same-occasion' | 'different'
 
 /** A quoted passage, with what is known of its surroundings. */
-export type Passage = Surroundings & { language?: NumberLanguage | undefined }
+export type Passage = Surroundings & { language?: NumberLanguage | undefined; kind?: QuotationKind | undefined }
+
+/** What two wordings have in common. */
+export type SharedWording = {
+  /** How they relate, before blockers and surroundings; null when they make no one utterance. */
+  relation: PassageRelation | null
+  /** How much they agree, 0..1. */
+  likeness: number
+  /** About how many content words they share in order, names and numbers at half. */
+  shared: number
+  /** Which share of what each says that is, 0..1: of the one that the other holds more of, and of the other. */
+  most: number
+  least: number
+  /** Weight of the longest row of content words that both hold. */
+  run: number
+}
 
 export type Comparison = {
   /** One act of saying: identical, excerpt, overlap or reworded. */
@@ -31,8 +48,8 @@ export type Comparison = {
   /** How sure that it is one act of saying, 0..1; `same` holds exactly from `SUGGESTED_SCORE` on. */
   score: number
   blockers: Blocker[]
-  /** What the words alone say, before blockers and surroundings: how they relate and how much they agree, 0..1. */
-  wording: { relation: PassageRelation | null; likeness: number }
+  /** What the words alone say. */
+  wording: SharedWording
 }
 
 /** From here on a match is worth showing to a person; which ones are acted on, `matchQuotations` says. */
@@ -91,16 +108,17 @@ export function alignPassages(a: Passage, b: Passage): { a: MatchToken[]; b: Mat
 
 function compareOrdered(a: Passage, b: Passage): Comparison {
   if (a.text === b.text && a.text.length >= LONG_TEXT && !namesUnnamedParty(a)) {
-    return same('identical', 1, [], 1)
+    return same('identical', 1, [], SAME_TEXT)
   }
-  if (haveLittleInCommon(a, b)) return differ(a, b, null, 0, [])
+  if (haveLittleInCommon(a, b)) return differ(a, b, NOTHING, [])
   const aligned = alignPassages(a, b)
   if (aligned.a.length === 0 || aligned.b.length === 0) return compareWordless(a, b)
   const overlap = measureOverlap(aligned.a, aligned.b, aligned.pairs)
-  const blockers = findBlockers(aligned.a, aligned.b, aligned.pairs)
+  const blockers = findBlockers({ text: a.text, tokens: aligned.a }, { text: b.text, tokens: aligned.b }, aligned.pairs)
   const isEqual = a.text === b.text || haveSameKeys(aligned.a, aligned.b)
   const relation = isEqual ? 'identical' : relate(overlap)
   const score = scoreOverlap(overlap)
+  const wording = toWording(relation, score, overlap)
   if (overlap.shared < DISTINCT && areAboutDifferentParties(a, b)) {
     blockers.push({ kind: 'party', a: a.headline ?? '', b: b.headline ?? '' })
   }
@@ -112,21 +130,22 @@ function compareOrdered(a: Passage, b: Passage): Comparison {
     (isWeak && areSpeakersDisjoint(a, b)) ||
     (isLoose(relation, overlap) && (namesUnnamedParty(a) || namesUnnamedParty(b))) ||
     blockers.some((blocker) => isDecisive(blocker, overlap, a, b))
-  if (relation === null || isStopped) return differ(a, b, relation, score, blockers)
-  if (isEqual) return same(relation, a.text === b.text ? 1 : 0.99, blockers, score)
+  if (relation === null || isStopped) return differ(a, b, wording, blockers)
+  if (isEqual) return same(relation, a.text === b.text ? 1 : 0.99, blockers, wording)
   const floor = Math.max(score, SUGGESTED_SCORE)
   const ceiling = blockers.length > 0 || relation === 'reworded' ? UNSURE : 0.98
-  return same(relation, round(Math.min(floor, ceiling)), blockers, score)
+  return same(relation, round(Math.min(floor, ceiling)), blockers, wording)
 }
 
 /**
- * Does a difference make two utterances of it? Numbers and parties always; a name or negation only where little else
- * is shared, or in court: in a long passage of the same words it is drift, which a person must see.
+ * Does a difference make two utterances of it? Numbers and parties always; a name, negation or opposite only where
+ * little else is shared, or a name in court: in a long passage of the same words it is drift, which a person must see.
  */
 function isDecisive(blocker: Blocker, overlap: Overlap, a: Passage, b: Passage): boolean {
   if (blocker.kind === 'negation') return overlap.shared < STRONG
+  if (blocker.kind === 'opposite') return overlap.shared < DISTINCT
   if (blocker.kind !== 'name') return true
-  return overlap.shared < DISTINCT || namesUnnamedParty(a) || namesUnnamedParty(b)
+  return overlap.shared < DISTINCT || isCourtFormula(a) || isCourtFormula(b)
 }
 
 /** In court even a long shared clause is formula, unless little else is said. */
@@ -146,7 +165,7 @@ const isTelling = (token: MatchToken): boolean => token.kind === 'content' || to
 
 /** Texts without any word: the same signs or nothing in common. */
 const compareWordless = (a: Passage, b: Passage): Comparison =>
-  a.text === b.text ? same('identical', 1, [], 1) : differ(a, b, null, 0, [])
+  a.text === b.text ? same('identical', 1, [], { ...NOTHING, relation: 'identical' }) : differ(a, b, NOTHING, [])
 
 const haveSameKeys = (a: readonly MatchToken[], b: readonly MatchToken[]): boolean =>
   a.length === b.length && a.every((token, index) => token.key === b[index]?.key)
@@ -174,20 +193,38 @@ function scoreOverlap({ inA, inB, shared, longestRun }: Overlap): number {
   return round(covered * evidence)
 }
 
-const same = (relation: PassageRelation, score: number, blockers: Blocker[], likeness: number): Comparison => {
-  return { same: true, relation, score, blockers, wording: { relation, likeness } }
+const NOTHING: SharedWording = { relation: null, likeness: 0, shared: 0, most: 0, least: 0, run: 0 }
+/** A long text twice: more than enough of everything. */
+const SAME_TEXT: SharedWording = {
+  relation: 'identical',
+  likeness: 1,
+  shared: LONG_TEXT,
+  most: 1,
+  least: 1,
+  run: LONG_TEXT,
 }
 
-function differ(
-  a: Passage,
-  b: Passage,
-  wording: PassageRelation | null,
-  likeness: number,
-  blockers: Blocker[],
-): Comparison {
+const toWording = (relation: PassageRelation | null, likeness: number, overlap: Overlap): SharedWording => ({
+  relation,
+  likeness,
+  shared: overlap.sharedSaying,
+  most: Math.max(overlap.sayingInA, overlap.sayingInB),
+  least: Math.min(overlap.sayingInA, overlap.sayingInB),
+  run: overlap.longestRun,
+})
+
+const same = (relation: PassageRelation, score: number, blockers: Blocker[], wording: SharedWording): Comparison => ({
+  same: true,
+  relation,
+  score,
+  blockers,
+  wording,
+})
+
+function differ(a: Passage, b: Passage, wording: SharedWording, blockers: Blocker[]): Comparison {
   const relation = haveSpeakerInCommon(a, b) ? 'same-occasion' : 'different'
-  const score = round(Math.min(likeness, SUGGESTED_SCORE - 0.01))
-  return { same: false, relation, score, blockers, wording: { relation: wording, likeness } }
+  const score = round(Math.min(wording.likeness, SUGGESTED_SCORE - 0.01))
+  return { same: false, relation, score, blockers, wording }
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -1,28 +1,27 @@
 import type { TokenPair } from '@/lib/matching/align-tokens'
 import { isCompatible } from '@/lib/matching/compatible-numbers'
+import { findDenials } from '@/lib/matching/find-denials'
+import { findGaps, type Gap, type Side } from '@/lib/matching/find-gaps'
 import type { MatchToken } from '@/lib/matching/match-tokens'
+import { isSlip } from '@/lib/matching/unify-slips'
+import { EXCLUSIVE, HONORIFICS, MONTHS, WEEKDAYS } from '@/lib/matching/word-tables'
 import { OFFICES, RANKS } from '@/lib/quotation/id/speaker-offices'
-import { HONORIFICS, LIMITING_WORDS, MODALITY, MONTHS, WEEKDAYS } from '@/lib/matching/word-tables'
 
-export type BlockerKind = 'number' | 'date' | 'name' | 'negation' | 'party'
+export type BlockerKind = 'number' | 'date' | 'name' | 'negation' | 'opposite' | 'party'
 
 /** A difference that stops an automatic match: what stands in each text at the same place. */
 export type Blocker = { kind: BlockerKind; a: string; b: string }
 
 /** A longer gap holds other statements rather than another form of the same one. */
 export const MAX_GAP = 4
+/** Before the first and after the last shared word a difference is one only where little else stands. */
+const MAX_EDGE = 3
 
-type Gap = { a: MatchToken[]; b: MatchToken[]; place: 'start' | 'inside' | 'end' }
-
-/** Where do two aligned texts put another number, name or negation in the same place? */
-export function findBlockers(
-  a: readonly MatchToken[],
-  b: readonly MatchToken[],
-  pairs: readonly TokenPair[],
-): Blocker[] {
-  const wordsA = new Set(a.map((token) => token.key))
-  const wordsB = new Set(b.map((token) => token.key))
-  const denials = new Set([...findDenials(a), ...findDenials(b)])
+/** Where do two aligned texts put another number, name, negation or opposite in the same place? */
+export function findBlockers(a: Side, b: Side, pairs: readonly TokenPair[]): Blocker[] {
+  const wordsA = new Set(a.tokens.map((token) => token.key))
+  const wordsB = new Set(b.tokens.map((token) => token.key))
+  const denials = new Set([...findDenials(a.tokens), ...findDenials(b.tokens)])
   return findGaps(a, b, pairs).flatMap((gap): Blocker[] => {
     if (contentCount(gap.a) > MAX_GAP || contentCount(gap.b) > MAX_GAP) return []
     return [
@@ -30,28 +29,19 @@ export function findBlockers(
       dateBlocker(gap),
       nameBlocker(gap, wordsA, wordsB),
       negationBlocker(gap, denials),
+      oppositeBlocker(gap, wordsA, wordsB),
     ].filter((found) => found !== null)
   })
-}
-
-function findGaps(a: readonly MatchToken[], b: readonly MatchToken[], pairs: readonly TokenPair[]): Gap[] {
-  if (pairs.length === 0) return []
-  const gaps: Gap[] = []
-  let previous: TokenPair = [-1, -1]
-  for (const pair of [...pairs, [a.length, b.length] as const]) {
-    const place = previous[0] < 0 ? 'start' : pair[0] < a.length ? 'inside' : 'end'
-    if (pair[0] > previous[0] + 1 || pair[1] > previous[1] + 1) {
-      gaps.push({ a: a.slice(previous[0] + 1, pair[0]), b: b.slice(previous[1] + 1, pair[1]), place })
-    }
-    previous = pair
-  }
-  return gaps
 }
 
 export const contentCount = (tokens: readonly MatchToken[]): number =>
   tokens.filter((token) => token.kind === 'content').length
 
 const say = (tokens: readonly MatchToken[]): string => tokens.map((token) => token.word).join(' ')
+
+/** Do both texts surely say something at this very place of the same statement? */
+const isSamePlace = (gap: Gap): boolean =>
+  gap.place === 'inside' || (gap.isOneSentence && contentCount(gap.a) <= MAX_EDGE && contentCount(gap.b) <= MAX_EDGE)
 
 function numberBlocker(gap: Gap): Blocker | null {
   const a = gap.a.filter((token) => token.value !== null)
@@ -66,7 +56,7 @@ function numberBlocker(gap: Gap): Blocker | null {
 function dateBlocker(gap: Gap): Blocker | null {
   const a = gap.a.filter((token) => dateOf(token) !== null)
   const b = gap.b.filter((token) => dateOf(token) !== null)
-  if (gap.place !== 'inside' || a.length === 0 || b.length === 0) return null
+  if (!isSamePlace(gap) || a.length === 0 || b.length === 0) return null
   const agrees = a.some((left) => b.some((right) => dateOf(left) === dateOf(right) || kindOf(left) !== kindOf(right)))
   return agrees ? null : { kind: 'date', a: say(a), b: say(b) }
 }
@@ -83,8 +73,14 @@ export function dateOf(token: MatchToken): string | null {
 function nameBlocker(gap: Gap, wordsA: ReadonlySet<string>, wordsB: ReadonlySet<string>): Blocker | null {
   const a = gap.a.filter((token) => isPersonal(token) && !wordsB.has(token.key))
   const b = gap.b.filter((token) => isPersonal(token) && !wordsA.has(token.key))
-  if (gap.place !== 'inside' || a.length === 0 || b.length === 0) return null
+  if (!isSamePlace(gap) || a.length === 0 || b.length === 0 || isOneName(a, b)) return null
   return { kind: 'name', a: say(a), b: say(b) }
+}
+
+/** One name in two spellings: Grandmax and Gran Max. */
+const isOneName = (a: readonly MatchToken[], b: readonly MatchToken[]): boolean => {
+  const [left, right] = [a, b].map((tokens) => tokens.map((token) => token.word).join(''))
+  return left !== undefined && right !== undefined && left.length >= 5 && isSlip(left, right)
 }
 
 const TITLES: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...RANKS])
@@ -93,32 +89,33 @@ const TITLES: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...RANKS
 export const isPersonal = (token: MatchToken): boolean =>
   token.isName && !token.isBracketed && !token.isAbbreviation && !TITLES.has(token.word) && dateOf(token) === null
 
-/** A negation among added words belongs to them; one that stands alone or in place of other words turns the meaning. */
+/**
+ * A negation among added words belongs to them; one that stands alone, in place of other words or right before what
+ * both texts hold turns the meaning.
+ */
 function negationBlocker(gap: Gap, denials: ReadonlySet<MatchToken>): Blocker | null {
   const a = gap.a.filter((token) => denials.has(token)).length
   const b = gap.b.filter((token) => denials.has(token)).length
-  const [negated, plain] = a > 0 ? [gap.a, gap.b] : [gap.b, gap.a]
+  if ((a === 0) === (b === 0)) return null
+  const [negated, plain, reaching] = a > 0 ? [gap.a, gap.b, gap.reachingA] : [gap.b, gap.a, gap.reachingB]
+  const blocker: Blocker = { kind: 'negation', a: say(gap.a), b: say(gap.b) }
+  if (reaching !== null && denials.has(reaching) && contentCount(plain) === 0) return blocker
   if (contentCount(negated) > (contentCount(plain) > 0 ? 2 : 0)) return null
   const isTail = gap.place === 'end' || (gap.place === 'start' && gap.a.length + gap.b.length > 2)
-  return isTail || (a === 0) === (b === 0) ? null : { kind: 'negation', a: say(gap.a), b: say(gap.b) }
+  return isTail ? null : blocker
 }
 
-/** How far behind a negation the words stand that make an addition of it: "tidak karena Al saja, tetapi juga …". */
-const REACH = 9
-const TRAILING_LIMITS: ReadonlySet<string> = new Set(['saja', 'aja', 'semata', 'melulu', 'only'])
-const ADVERSATIVES: ReadonlySet<string> = new Set(['tapi', 'tetapi', 'namun', 'melainkan', 'but'])
-const ADDITIONS: ReadonlySet<string> = new Set(['juga', 'also'])
-
-/** The negations that deny something: "bukan hanya" adds, "tidak mungkin tidak" affirms, "tidak … tetapi juga" adds. */
-export function findDenials(tokens: readonly MatchToken[]): MatchToken[] {
-  return tokens.filter((token, index) => {
-    if (token.kind !== 'negation') return false
-    const next = tokens[index + 1]?.word ?? ''
-    const isDoubled = MODALITY.has(next) && tokens[index + 2]?.kind === 'negation'
-    if (LIMITING_WORDS.has(next) || isDoubled) return false
-    const after = tokens.slice(index + 1, index + 1 + REACH).map(({ word }) => word)
-    const isLimited = after.slice(0, 4).some((word) => TRAILING_LIMITS.has(word))
-    const isAdding = after.some((word, i) => ADVERSATIVES.has(word) && ADDITIONS.has(after[i + 1] ?? ''))
-    return !isLimited && !isAdding
-  })
+/** Up in the one and down in the other, unless both texts speak of both. */
+function oppositeBlocker(gap: Gap, wordsA: ReadonlySet<string>, wordsB: ReadonlySet<string>): Blocker | null {
+  if (!isSamePlace(gap)) return null
+  for (const left of gap.a) {
+    const here = EXCLUSIVE.get(left.word)
+    if (here === undefined || wordsB.has(left.key)) continue
+    const right = gap.b.find((token) => {
+      const there = EXCLUSIVE.get(token.word)
+      return there?.question === here.question && there.answer !== here.answer && !wordsA.has(token.key)
+    })
+    if (right !== undefined) return { kind: 'opposite', a: left.word, b: right.word }
+  }
+  return null
 }

@@ -1,20 +1,22 @@
 import type { Comparison, Passage, PassageRelation } from '@/lib/matching/compare-passages'
 import { alignPassages, comparePassages } from '@/lib/matching/compare-passages'
 import type { Blocker } from '@/lib/matching/find-blockers'
+import { type Circumstances, isSure } from '@/lib/matching/is-sure'
+import { isWorthAsking } from '@/lib/matching/is-worth-asking'
 import type { MatchToken } from '@/lib/matching/match-tokens'
-import { namesUnnamedParty } from '@/lib/matching/read-context'
-import { sameSpeaker } from '@/lib/matching/same-speaker'
+import { isCourtFormula } from '@/lib/matching/read-context'
+import { type Dated, relateOccasions } from '@/lib/matching/relate-occasions'
+import { relateSpeakers, type SpeakerRelation } from '@/lib/matching/relate-speakers'
 import { suggestTranslation } from '@/lib/matching/suggest-translation'
-import type { QuotationKind } from '@/lib/schemas/extraction'
 
-export type MatchedQuotation = Passage & {
-  id: string
-  /** Which article it stands in: two quotations of one article seldom are the same words twice. */
-  articleId: string
-  kind?: QuotationKind | undefined
-  /** The newsroom's speaker, whatever an article calls them. */
-  speakerId?: string | null | undefined
-}
+export type MatchedQuotation = Passage &
+  Dated & {
+    id: string
+    /** Which article it stands in: two quotations of one article seldom are the same words twice. */
+    articleId: string
+    /** The newsroom's speaker, whatever an article calls them. */
+    speakerId?: string | null | undefined
+  }
 
 export type MatchRelation = Exclude<PassageRelation, 'same-occasion' | 'different'> | 'indirect-of' | 'translation-of'
 
@@ -28,21 +30,16 @@ export type Match = {
   isAutomatic: boolean
 }
 
-/** The least score at which words are joined without asking, by who is named as their speaker. */
-const QUOTED = { same: 0.5, unknown: 0.6, different: 0.8 }
-/** Reported speech is the reporter's wording: alike words prove less. */
-const REPORTED = { same: 0.65, unknown: 0.75, different: 0.9 }
-/** Alike words without a shared clause may be another statement on the same matter: only quoted ones that share much. */
-const REWORDED = 0.6
 /** Two forms that agree this much but for a number, a date, a name or a negation: a person should see it. */
 const CONTRADICTING = 0.6
 /** Two quotations of one article are one only where the article repeats itself. */
-const OWN_WORDS: ReadonlySet<PassageRelation> = new Set(['identical', 'excerpt'])
+const repeatsItself = (relation: PassageRelation, speakers: SpeakerRelation): boolean =>
+  relation === 'identical' || (relation === 'excerpt' && speakers === 'same')
 
 /**
  * Are two quotations one act of saying, surely or perhaps? Null when not. Never sure with a differing negation,
- * number, date, name or party; the less is known of who speaks, and the less of it is quoted, the more must agree. A
- * translation is only ever suggested.
+ * number, date, name or party; the less is known of who speaks and when, and the less of it is quoted, the more must
+ * agree. A translation is only ever suggested.
  */
 export function matchQuotations(
   a: MatchedQuotation,
@@ -52,28 +49,23 @@ export function matchQuotations(
   const speakers = relateSpeakers(a, b)
   const isOwn = a.articleId === b.articleId
   if ((a.language ?? 'id') !== (b.language ?? 'id')) return isOwn ? null : matchTranslation(a, b, speakers)
-  const isRendering = (a.kind === 'indirect') !== (b.kind === 'indirect')
+  const reported = a.kind === 'indirect' ? (b.kind === 'indirect' ? 2 : 1) : b.kind === 'indirect' ? 1 : 0
+  const known: Circumstances = { speakers, occasions: relateOccasions(a, b), reported }
   const { blockers, wording } = comparison
   if (comparison.same) {
     const { score, relation } = comparison
-    if (isOwn && !OWN_WORDS.has(relation)) return null
-    const isAutomatic = isSure(a, b, comparison, speakers)
-    return { relation: isRendering ? 'indirect-of' : toMatchRelation(relation), score, blockers, isAutomatic }
+    if (isOwn && !repeatsItself(relation, speakers)) return null
+    const isAutomatic = isSure(comparison, known)
+    if (!isAutomatic && !isWorthAsking(comparison, known)) return null
+    return { relation: reported === 1 ? 'indirect-of' : toMatchRelation(relation), score, blockers, isAutomatic }
   }
-  if (isOwn || speakers !== 'same') return null
+  if (isOwn || speakers !== 'same' || known.occasions === 'far') return null
   if (isContradiction(a, b, comparison)) {
-    const relation = isRendering ? 'indirect-of' : toMatchRelation(wording.relation ?? 'reworded')
+    const relation = reported === 1 ? 'indirect-of' : toMatchRelation(wording.relation ?? 'reworded')
     return { relation, score: wording.likeness, blockers, isAutomatic: false }
   }
-  const rendered = isRendering && blockers.length === 0 ? scoreRendering(a, b) : null
+  const rendered = reported === 1 && blockers.length === 0 ? scoreRendering(a, b) : null
   return rendered === null ? null : { relation: 'indirect-of', score: rendered, blockers, isAutomatic: false }
-}
-
-function isSure(a: MatchedQuotation, b: MatchedQuotation, comparison: Comparison, speakers: Speakers): boolean {
-  if (comparison.blockers.length > 0) return false
-  const isReported = a.kind === 'indirect' || b.kind === 'indirect'
-  if (comparison.relation === 'reworded') return !isReported && speakers === 'same' && comparison.score >= REWORDED
-  return comparison.score >= (isReported ? REPORTED : QUOTED)[speakers]
 }
 
 /** The same words but for what must not differ. Not in court, where the same formula is spoken over everybody. */
@@ -82,29 +74,20 @@ const isContradiction = (a: MatchedQuotation, b: MatchedQuotation, { blockers, w
   blockers.every((blocker) => blocker.kind !== 'party') &&
   wording.relation !== null &&
   wording.likeness >= CONTRADICTING &&
-  !namesUnnamedParty(a) &&
-  !namesUnnamedParty(b)
-
-type Speakers = 'same' | 'different' | 'unknown'
-
-/** Do two quotations name one speaker? A shared surname is enough here, where the words agree as well. */
-export function relateSpeakers(a: MatchedQuotation, b: MatchedQuotation): Speakers {
-  if (a.speakerId && a.speakerId === b.speakerId) return 'same'
-  if (!a.speaker || !b.speaker) return 'unknown'
-  return sameSpeaker({ name: a.speaker }, { name: b.speaker }) === 'different' ? 'different' : 'same'
-}
+  !isCourtFormula(a) &&
+  !isCourtFormula(b)
 
 const toMatchRelation = (relation: PassageRelation): MatchRelation =>
   relation === 'same-occasion' || relation === 'different' ? 'reworded' : relation
 
-function matchTranslation(a: MatchedQuotation, b: MatchedQuotation, speakers: Speakers): Match | null {
+function matchTranslation(a: MatchedQuotation, b: MatchedQuotation, speakers: SpeakerRelation): Match | null {
   const suggestion = speakers === 'same' ? suggestTranslation(a, b) : null
   return suggestion && { relation: 'translation-of', score: suggestion.score, blockers: [], isAutomatic: false }
 }
 
 /** So many content words, and this share of those that are reported, must stand among the quoted ones in any order. */
 const RENDERED_WORDS = 4
-const RENDERED = 0.6
+const RENDERED = 0.65
 /** A reporter's sentence that uses the speaker's words, always for a person to settle. */
 const STRONGEST_RENDERING = 0.6
 

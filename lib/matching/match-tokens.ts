@@ -1,7 +1,8 @@
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
 import { readNumberPhrase } from '@/lib/matching/read-number-phrase'
 import { stemWord } from '@/lib/matching/stem-word'
-import { FORMULA_WORDS, FUNCTION_WORDS, NEGATIONS, VARIANTS } from '@/lib/matching/word-tables'
+import { FORMULA_WORDS, FUNCTION_WORDS, NEGATIONS, PARTICLES, VARIANTS } from '@/lib/matching/word-tables'
+import type { QuotationKind } from '@/lib/schemas/extraction'
 
 export type MatchToken = {
   /** Lower case, without marks and apostrophes. */
@@ -65,11 +66,19 @@ export function toMatchTokens(text: string, language: NumberLanguage = 'id'): Ma
 
 const KEPT = new WeakMap<object, { text: string; tokens: readonly MatchToken[] }>()
 
+/** A passage as far as its words depend on it. */
+type Worded = { text: string; language?: NumberLanguage | undefined; kind?: QuotationKind | undefined }
+
 /** The words of a passage's text, read once a passage however often it is compared. */
-export function tokensOf(passage: { text: string; language?: NumberLanguage | undefined }): readonly MatchToken[] {
+export function tokensOf(passage: Worded): readonly MatchToken[] {
   const kept = KEPT.get(passage)
   if (kept?.text === passage.text) return kept.tokens
   const tokens = toMatchTokens(passage.text, passage.language)
+  // What is reported begins inside a sentence: a capital there is a name's.
+  const [first] = tokens
+  if (passage.kind === 'indirect' && first?.kind === 'content' && /^\p{Lu}/u.test(passage.text.slice(first.start))) {
+    tokens[0] = { ...first, isName: true }
+  }
   KEPT.set(passage, { text: passage.text, tokens })
   return tokens
 }
@@ -82,7 +91,7 @@ const isNumberSign = (words: readonly string[], at: number): boolean =>
 export function toWordToken(word: string, raw: string, start: number, end: number, text: string): MatchToken {
   const plain = VARIANTS.get(word) ?? word
   const isNegation = NEGATIONS.has(plain)
-  const isFunction = FUNCTION_WORDS.has(plain) || (plain.length < 2 && !/\p{L}/u.test(plain))
+  const isFunction = isGrammar(plain) || (plain.length < 2 && !/\p{L}/u.test(plain))
   const isAbbreviation = /^\p{Lu}{2,}$/u.test(raw)
   const isName = /^\p{Lu}/u.test(raw) && !isFunction && (isAbbreviation || !startsSentence(text, start))
   return {
@@ -102,6 +111,10 @@ export function toWordToken(word: string, raw: string, start: number, end: numbe
         : wordWeight(plain, isName),
   }
 }
+
+const isGrammar = (word: string): boolean =>
+  FUNCTION_WORDS.has(word) ||
+  PARTICLES.some((particle) => word.endsWith(particle) && FUNCTION_WORDS.has(word.slice(0, -particle.length)))
 
 const wordWeight = (word: string, isName: boolean): number => (isName ? 1.2 : Math.min(1.1, 0.5 + word.length / 15))
 

@@ -10,6 +10,9 @@ export type Overlap = {
   shared: number
   /** The same with names and numbers at half: what is said rather than of whom. */
   sharedSaying: number
+  /** Share of what each side says, names and numbers at half, that stands in the other in the same order, 0..1. */
+  sayingInA: number
+  sayingInB: number
   /** Weight of the longest stretch of content words that both hold, see `longestSharedRun`. */
   longestRun: number
   /** How many content words of each side the other lacks in any order; a bracketed one counts a third. */
@@ -25,6 +28,11 @@ const isContent = (token: MatchToken | undefined): boolean => token?.kind === 'c
 const weigh = (tokens: readonly MatchToken[]): number =>
   tokens.reduce((sum, token) => sum + (isContent(token) ? token.weight : 0), 0)
 
+const saying = (tokens: readonly MatchToken[]): number =>
+  tokens.reduce((sum, token) => sum + (isContent(token) ? clauseWeight(token) : 0), 0)
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole))
+
 /** How much do two aligned texts share, in content words? Function words and negations are weighed elsewhere. */
 export function measureOverlap(
   a: readonly MatchToken[],
@@ -35,11 +43,14 @@ export function measureOverlap(
   const totalB = weigh(b)
   const sharedTokens = pairs.flatMap(([i]) => a[i] ?? []).filter(isContent)
   const shared = weigh(sharedTokens)
+  const sharedSaying = saying(sharedTokens)
   return {
-    inA: totalA === 0 ? 0 : shared / totalA,
-    inB: totalB === 0 ? 0 : shared / totalB,
+    inA: share(shared, totalA),
+    inB: share(shared, totalB),
     shared,
-    sharedSaying: sharedTokens.reduce((sum, token) => sum + clauseWeight(token), 0),
+    sharedSaying,
+    sayingInA: share(sharedSaying, saying(a)),
+    sayingInB: share(sharedSaying, saying(b)),
     longestRun: longestSharedRun(a, b),
     onlyA: countMissing(a, b),
     onlyB: countMissing(b, a),

@@ -1,7 +1,8 @@
 import type { MatchToken } from '@/lib/matching/match-tokens'
 import { tokensOf, toMatchTokens } from '@/lib/matching/match-tokens'
+import { oncePerPassage } from '@/lib/matching/once-per-passage'
 import { OFFICE_PARTS, OFFICES, RANKS } from '@/lib/quotation/id/speaker-offices'
-import { COURT_SIDES, COURT_WORDS, FORMULA_WORDS, UNNAMED_PARTIES } from '@/lib/matching/word-tables'
+import { COURT_SIDES, COURT_WORDS, FORMULA_WORDS, UNNAMED_PARTIES, VERDICT_WORDS } from '@/lib/matching/word-tables'
 
 /** An office is no name: one outlet says the minister, another who it is. */
 const OFFICE_WORDS: ReadonlySet<string> = new Set([...OFFICES, ...OFFICE_PARTS, ...RANKS])
@@ -31,16 +32,32 @@ const sentenceAfter = (passage: Surroundings): string =>
 const CIRCUMSTANCE =
   /(?<!\p{L})(?:di|dalam|saat|kepada|pada|usai|ketika|melalui|lewat|dari|in|at|during|after|on)(?!\p{L})/u
 
-/** Which names speak the passage, as comparable keys? The resolved speaker, else the names in the words that follow. */
-function readSpeakerNames(passage: Surroundings): string[] {
+/** The words after the passage that say who speaks: " ujar Gus Ipul", but not a new sentence. */
+const attribution = (passage: Surroundings): string => sentenceAfter(passage).split(CIRCUMSTANCE, 1)[0] ?? ''
+const CONTINUES = /^[^\S\n]*\p{Ll}/u
+
+const nameTokens = (text: string): MatchToken[] =>
+  toMatchTokens(text).filter(
+    (token) => token.isName && token.word.length >= 3 && !COURT_SIDES.has(token.word) && !OFFICE_WORDS.has(token.word),
+  )
+
+/** Which names speak the passage, as comparable keys? The resolved speaker's and those in the words that follow. */
+const readSpeakerNames = oncePerPassage((passage: Surroundings): readonly string[] => {
   const known = passage.speaker?.trim()
-  return toMatchTokens(known ? `– ${known}` : (sentenceAfter(passage).split(CIRCUMSTANCE, 1)[0] ?? ''))
-    .filter(
-      (token) =>
-        token.isName && token.word.length >= 3 && !COURT_SIDES.has(token.word) && !OFFICE_WORDS.has(token.word),
-    )
-    .map((token) => token.key)
+  const { words, continues } = readAttribution(passage)
+  const named = known ? readName(known) : []
+  return [...named, ...(!known || continues ? words : [])].map((token) => token.key)
+})
+
+/** The name as this very passage gives it, where it is more than one word; null where it gives none. */
+export function readMention(passage: Surroundings): string | null {
+  const { words, continues } = readAttribution(passage)
+  const names = continues ? words : []
+  return names.length >= 2 ? names.map((token) => token.word).join(' ') : null
 }
+
+/** Is this no name but what somebody is: "majelis hakim", "seorang warga", "Jaksa"? */
+export const isDescription = (speaker: string): boolean => nameTokens(`– ${speaker}`).length === 0
 
 /** Does a name stand beside both passages? */
 export function haveSpeakerInCommon(a: Surroundings, b: Surroundings): boolean {
@@ -80,6 +97,10 @@ export function areAboutDifferentParties(a: Surroundings, b: Surroundings): bool
 /** Does the passage speak of "the defendant"? Court talk is formula: alike words prove little there. */
 export const namesUnnamedParty = (passage: Surroundings): boolean =>
   tokensOf(passage).some((token) => UNNAMED_PARTIES.has(token.word))
+
+/** Is this a court's standing phrase, whoever it names? */
+export const isCourtFormula = (passage: Surroundings): boolean =>
+  namesUnnamedParty(passage) || tokensOf(passage).some((token) => VERDICT_WORDS.has(token.word))
 
 function topicKeys(passage: Surroundings): Set<string> {
   // Who spoke where on which day is the occasion, not whom it was about.

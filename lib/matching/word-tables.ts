@@ -40,10 +40,10 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
 /** Spellings and registers of one word: what a reporter writes when tidying speech, and common slips. */
 export const VARIANTS: ReadonlyMap<string, string> = new Map(
   [
-    'tidak nggak enggak gak ngga engga ndak tak ga kagak nda tdk',
-    'bukan bukannya',
-    'jangan jgn',
-    'belum blm',
+    'tidak nggak enggak gak ngga engga ndak tak ga kagak nda tdk tidaklah takkan',
+    'bukan bukannya bukanlah',
+    'jangan jgn janganlah',
+    'belum blm belumlah',
     'saya gue gua gw sy',
     'hanya cuma cuman',
     'sudah udah udh sdh',
@@ -74,9 +74,36 @@ export const VARIANTS: ReadonlyMap<string, string> = new Map(
     'dolar dollar',
     'jemaah jamaah',
     'transkrip transcript',
+    'benar bener',
+    'benarkan benerin',
+    'dengarkan dengerin',
+    'kerjakan kerjain',
+    'lakukan lakuin ngelakuin',
+    'selesaikan selesain',
+    'jelaskan jelasin',
+    'naikkan naikin',
+    'turunkan turunin',
+    'pikirkan pikirin mikirin',
+    'cari cariin nyari nyariin',
+    'ambil ngambil',
+    'pakai pake',
+    'datang dateng',
+    'senang seneng',
+    'malam malem',
+    'teman temen',
+    'malas males',
+    'lihat liat ngeliat ngelihat',
+    'hilang ilang',
+    'habis abis',
+    'nanti ntar entar',
+    'kemarin kemaren',
+    'sampai sampe',
+    'ramai rame',
+    'sebentar bentar',
+    'uang duit',
     'amerika as',
     'yogyakarta jogja jogjakarta yogya',
-    'not isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt shouldnt hasnt havent hadnt aint',
+    'not isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt shouldnt hasnt havent hadnt mustnt neednt aint',
     'percent pct',
   ].flatMap((line) => {
     const [canonical = '', ...others] = words(line)
@@ -87,6 +114,11 @@ export const VARIANTS: ReadonlyMap<string, string> = new Map(
 /** Whoever stands before the court, unnamed: which one it is, only the surroundings say. */
 export const UNNAMED_PARTIES: ReadonlySet<string> = new Set(
   words('terdakwa tersangka terpidana terlapor pelaku defendant suspect accused'),
+)
+
+/** What is said over everybody who stands before a court. */
+export const VERDICT_WORDS: ReadonlySet<string> = new Set(
+  words('bersalah terbukti dakwaan didakwa divonis dipidana pidana dijatuhi guilty convicted sentenced'),
 )
 
 /** Who speaks in a court; the same formula is demanded by one side and ruled by another. */
@@ -112,6 +144,50 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** After a negation these make an addition of it: tidak hanya, bukan cuma, not only. */
 export const LIMITING_WORDS: ReadonlySet<string> = new Set(
   words('hanya cuma cuman saja sekadar semata melulu only just merely'),
+)
+
+/** Behind a word they stress or ask: inilah is ini. */
+export const PARTICLES: readonly string[] = words('lah kah pun')
+
+/**
+ * Words that exclude each other, a line for each question, its answers parted by a stroke. One in the place of the
+ * other turns the statement round as a negation does.
+ */
+const OPPOSITES: readonly string[] = [
+  'naik kenaikan menaikkan meningkat peningkatan meningkatkan menguat penguatan bertambah menambah melonjak rise rises rising rose increase increases increased / turun menurun penurunan menurunkan melemah pelemahan berkurang mengurangi merosot anjlok fall falls falling fell decrease decreases decreased drop drops dropped',
+  'utara north / selatan south / timur east / barat west / tenggara southeast',
+  'menang kemenangan unggul win wins won winning victory / kalah kekalahan tertinggal lose loses lost losing defeat',
+  'terima menerima diterima setuju menyetujui disetujui mendukung didukung accept accepts accepted agree agreed approve approved support supports / tolak menolak ditolak reject rejects rejected refuse refused oppose opposes opposed',
+  'buka membuka dibuka open opens opened / tutup menutup ditutup close closes closed shut',
+  'untung keuntungan profit / rugi kerugian loss',
+  'hidup alive / mati tewas meninggal dead killed',
+  'pagi morning / siang noon / sore afternoon / malam night',
+  'aman safe / berbahaya bahaya dangerous',
+  'mudah easy / sulit susah difficult',
+  'tinggi high / rendah low',
+  'mahal expensive / murah cheap',
+  'cepat fast / lambat slow',
+  'melarang dilarang ban banned / mengizinkan diizinkan memperbolehkan diperbolehkan allow allowed',
+  'memulai dimulai start started begin / menghentikan dihentikan stop stopped',
+  'melanjutkan dilanjutkan continue / membatalkan dibatalkan cancel cancelled',
+  'kiri left / kanan right',
+  'positif positive / negatif negative',
+  'optimistis optimis optimistic / pesimistis pesimis pessimistic',
+  'ilegal illegal / legal',
+  'impor import imports / ekspor export exports',
+  'terbesar largest biggest / terkecil smallest',
+  'tertinggi highest / terendah lowest',
+]
+
+/** Which question such a word answers, and how. */
+export const EXCLUSIVE: ReadonlyMap<string, { question: number; answer: number }> = new Map(
+  OPPOSITES.flatMap((line, question) =>
+    line
+      .split(' / ')
+      .flatMap((answers, answer) =>
+        words(answers).map((word): [string, { question: number; answer: number }] => [word, { question, answer }]),
+      ),
+  ),
 )
 
 /** Words that say how sure or how binding a statement is; a change among them changes what was said. */
@@ -147,8 +223,12 @@ export const FORMULA_WORDS: ReadonlySet<string> = new Set([
     'mengucapkan terima kasih ucapkan seluruh pihak semoga alhamdulillah innalillahi wainnailaihi rojiun aamiin',
   ),
   ...words(
+    'maaf memaafkan mohon memohon bersyukur syukur belasungkawa turut berduka cita dukacita selamat doa mendoakan',
+  ),
+  ...words(
     'assalamualaikum warahmatullahi wabarakatuh insyaallah thank thanks everyone guilty defendant sentenced prison',
   ),
+  ...words('sorry apologise apologize congratulations condolences pray prayers'),
 ])
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(

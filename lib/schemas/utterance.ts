@@ -36,7 +36,7 @@ export type PairState = z.infer<typeof PairState>
 
 /** A difference that stops an automatic match: what stands in each of the two texts at the same place. */
 export const PairBlocker = z.object({
-  kind: z.enum(['number', 'date', 'name', 'negation', 'party']),
+  kind: z.enum(['number', 'date', 'name', 'negation', 'opposite', 'party']),
   a: z.string(),
   b: z.string(),
 })

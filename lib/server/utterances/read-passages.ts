@@ -26,6 +26,8 @@ export interface PassageRow {
   role: string | null
   headline: string
   language: string
+  publishedAt: Date | null
+  saidOn: Date | null
 }
 
 /**
@@ -37,7 +39,8 @@ export const PASSAGE_COLUMNS = Prisma.sql`
   substr(v.text, (q.content_spans->-1->>'end')::int + 1, ${Prisma.raw(String(AFTER))}) as after,
   case when position('\\xf0'::bytea in convert_to(v.text, 'UTF8')) > 0 then v.text end as whole,
   (q.content_spans->-1->>'end')::int as "end",
-  q.speaker_id as "speakerId", s.name as speaker, q.speaker_role as role, a.headline, a.language`
+  q.speaker_id as "speakerId", s.name as speaker, q.speaker_role as role, a.headline, a.language,
+  a.published_at as "publishedAt", q.said_on as "saidOn"`
 
 /** The tables of these columns, joined to a table `given` of quotations' keys. */
 export const passageTables = (newsroomId: string): Prisma.Sql => Prisma.sql`

@@ -1,0 +1,37 @@
+import { foldName } from '@/lib/article/fold-name'
+import { isDescription, readMention, type Surroundings } from '@/lib/matching/read-context'
+import { sameSpeaker, type SpeakerIdentity } from '@/lib/matching/same-speaker'
+import { FUNCTION_WORDS } from '@/lib/matching/word-tables'
+
+export type SpeakerRelation = 'same' | 'different' | 'unknown'
+
+type Spoken = Surroundings & { speakerId?: string | null | undefined }
+
+/**
+ * Do two quotations name one speaker? A shared surname is enough here, where the words agree as well, and so is the
+ * name by which the passage itself calls them. A mere description ("majelis hakim") may be anybody, and an
+ * organisation speaks through those who hold its offices: both are unknown.
+ */
+export function relateSpeakers(a: Spoken, b: Spoken): SpeakerRelation {
+  if (a.speakerId && a.speakerId === b.speakerId) return 'same'
+  if (!a.speaker || !b.speaker) return 'unknown'
+  if (isDescription(a.speaker) || isDescription(b.speaker)) return 'unknown'
+  const [left, right] = [identify(a, a.speaker), identify(b, b.speaker)]
+  if (sameSpeaker(left, right) !== 'different') return 'same'
+  return speaksFor(a.role, b.speaker) || speaksFor(b.role, a.speaker) ? 'unknown' : 'different'
+}
+
+const identify = (passage: Spoken, name: string): SpeakerIdentity => {
+  const mention = readMention(passage)
+  return { name, aliases: mention === null ? [] : [mention] }
+}
+
+/** Does the office belong to this organisation: Gubernur Bank Indonesia, Bank Indonesia or BI? */
+function speaksFor(role: string | null | undefined, organization: string): boolean {
+  if (!role) return false
+  const office = ` ${foldName(role)} `
+  const words = foldName(organization).split(' ').filter(Boolean)
+  const initials = words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => word[0] ?? '')
+  const short = initials.length >= 2 ? initials.join('') : null
+  return office.includes(` ${words.join(' ')} `) || (short !== null && office.includes(` ${short} `))
+}
