@@ -1,5 +1,6 @@
 import { checkRestatedMagnitude } from '@/lib/checks/check-magnitudes'
 import { checkPercentages } from '@/lib/checks/check-percentages'
+import { checkShares } from '@/lib/checks/check-shares'
 import { checkSums } from '@/lib/checks/check-sums'
 import { checkWeekday } from '@/lib/checks/check-weekday'
 import { findDates, type FoundDate } from '@/lib/checks/find-dates'
@@ -54,7 +55,7 @@ function checkWeekdays(text: string, words: string, from: number, publishedOn: s
 }
 
 function checkNumbers(words: string, from: number, language: NumberLanguage): ArticleFlag[] {
-  return [checkSums, checkPercentages, checkRestatedMagnitude].flatMap((check) => {
+  return [checkSums, checkPercentages, checkShares, checkRestatedMagnitude].flatMap((check) => {
     const found = check(words, language)
     if (found === null) return []
     const flag = moveFlag(found, from)

@@ -1,7 +1,7 @@
 import type { Flag } from '@/lib/checks/flag'
-import { findNumberMentions } from '@/lib/checks/number-mentions'
-import type { Passage } from '@/lib/matching/compare-passages'
-import { alignPassages, comparePassages } from '@/lib/matching/compare-passages'
+import { findNumberMentions, type NumberMention } from '@/lib/checks/number-mentions'
+import { alignPassages, comparePassages, type Passage } from '@/lib/matching/compare-passages'
+import type { MatchToken } from '@/lib/matching/match-tokens'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
 
 const MAGNITUDES = [1000, 1e6, 1e9] as const
@@ -24,6 +24,9 @@ export function checkMagnitudes(facts: { a: Passage; b: Passage }): Flag | null 
     const at = before !== undefined ? before + 1 : after !== undefined ? after - 1 : -1
     const right = b[at]
     if (right?.value === null || right?.value === undefined || !differInMagnitude(left.value, right.value)) continue
+    if (differInMoney(facts.a, left, facts.b, right)) continue
+    const isOnlyNumber = pairs.length === a.length - 1 && pairs.length === b.length - 1
+    if (!hasDigits(left.value) && !isOnlyNumber) continue
     // Asked last, because it costs most.
     if (comparePassages(facts.a, facts.b).score < MIN_SCORE) return null
     return {
@@ -50,9 +53,39 @@ function differInMagnitude(a: number, b: number): boolean {
   return isDecimalSlip || (small >= 1000 && MAGNITUDES.some(isShifted))
 }
 
+/** 1,5 and 1.300.000 say more than one digit; 5.000 beside 5 juta may be another round number by chance. */
+const hasDigits = (value: number): boolean => Number(value.toPrecision(1)) !== value
+
+/** Are both amounts of money, and in two currencies? */
+function differInMoney(a: Passage, left: MatchToken, b: Passage, right: MatchToken): boolean {
+  const [own, other] = [moneyOf(a, left), moneyOf(b, right)]
+  return own !== null && other !== null && own !== other
+}
+
+function moneyOf({ text, language }: Passage, { start }: MatchToken): string | null {
+  const mention = findNumberMentions(text, language).mentions.find((one) => one.start === start)
+  return mention?.isMoney === true ? mention.unit : null
+}
+
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '))
+
+/** What sets two amounts equal, and what else may stand before the second of them. */
+const RESTATING = words('atau alias or setara equivalent equal (')
+const LEADING = words(
+  'atau alias or setara equivalent equal ( sama sekitar kurang lebih dengan to about around some rp idr usd us eur',
+)
+/** What the first amount counts may stand before that, in words. */
+const UNIT_WORDS = 2
+
+function restates(between: string): boolean {
+  const said = [...between.toLowerCase().matchAll(/\p{L}+|\(/gu)].map(([word]) => word)
+  const at = said.findIndex((word) => RESTATING.has(word))
+  return at >= 0 && at <= UNIT_WORDS && said.slice(at + 1).every((word) => LEADING.has(word))
+}
+
 /**
- * Does one passage give one amount twice in two magnitudes: "1.300.000 jiwa atau 1,3 miliar"? Only for numbers that
- * "atau", "setara" or brackets set equal.
+ * Does one passage give one amount twice in two magnitudes: "1.300.000 jiwa atau 1,3 miliar"? Only for numbers of the
+ * same unit and of several digits that "atau", "setara" or brackets set equal; round ones are choices.
  */
 export function checkRestatedMagnitude(text: string, language: NumberLanguage = 'id'): Flag | null {
   const { mentions } = findNumberMentions(text, language)
@@ -61,11 +94,12 @@ export function checkRestatedMagnitude(text: string, language: NumberLanguage = 
     if (left === undefined || right === undefined || left.isPercent || right.isPercent) continue
     if (left.sentence !== right.sentence || !left.isAmount || !right.isAmount) continue
     const between = text.slice(left.end, right.start)
-    if (between.length > 40 || !/(?<!\p{L})(?:atau|setara|alias|or)(?!\p{L})|\(/u.test(between)) continue
-    if (left.value < 1000 || right.value < 1000) continue
+    if (between.length > 40 || !restates(between)) continue
+    if (left.value < 1000 || right.value < 1000 || !hasDigits(right.value) || !hasDigits(left.value)) continue
     const ratio = Math.max(left.value, right.value) / Math.min(left.value, right.value)
     const isShifted = MAGNITUDES.some((magnitude) => Math.abs(ratio / magnitude - 1) < 0.05)
-    if (!isShifted || left.unit === 'currency' || right.unit === 'currency') continue
+    const isOneUnit = left.isMoney || right.isMoney ? left.unit === right.unit : haveOneUnit(left, right)
+    if (!isShifted || !isOneUnit) continue
     return {
       check: 'restated-magnitude',
       certainty: 'likely',
@@ -75,3 +109,7 @@ export function checkRestatedMagnitude(text: string, language: NumberLanguage = 
   }
   return null
 }
+
+/** "1.300.000 jiwa atau 1,3 miliar": the unit is said once or twice, but never two of them. */
+const haveOneUnit = (left: NumberMention, right: NumberMention): boolean =>
+  left.unit === null || right.unit === null || left.unit === right.unit

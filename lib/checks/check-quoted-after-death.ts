@@ -1,12 +1,19 @@
 import { daysBetween } from '@/lib/checks/calendar'
 import type { Flag } from '@/lib/checks/flag'
+import { NO_SAID_WORDS, type SaidWords } from '@/lib/checks/said-words'
 
 /**
- * Does a quotation say that somebody spoke after the day of death? Silent without a day of the statement: articles
- * quote the dead from before. One day may be a time zone: likely.
+ * Does a quotation say that somebody spoke after the day of death? Silent without a day of the statement, and
+ * where the article tells the speaker as dead or the words as kept: articles quote the dead from before. One day may be
+ * a time zone: likely.
  */
-export function checkQuotedAfterDeath(facts: { diedOn: string | null; saidOn: string | null }): Flag | null {
-  const { diedOn, saidOn } = facts
+export function checkQuotedAfterDeath(facts: {
+  diedOn: string | null
+  saidOn: string | null
+  beside?: SaidWords
+}): Flag | null {
+  const { diedOn, saidOn, beside = NO_SAID_WORDS } = facts
+  if (beside.isPosthumous) return null
   const days = diedOn === null || saidOn === null ? null : daysBetween(diedOn, saidOn)
   if (diedOn === null || saidOn === null || days === null || days <= 0) return null
   return {

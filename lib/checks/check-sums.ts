@@ -2,6 +2,7 @@ import type { Flag } from '@/lib/checks/flag'
 import type { NumberMention, NumberReading } from '@/lib/checks/number-mentions'
 import { findNumberMentions } from '@/lib/checks/number-mentions'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
+import { stemWord } from '@/lib/matching/stem-word'
 
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '))
 
@@ -15,6 +16,16 @@ const SOME_PARTS = words('yakni yaitu meliputi namely')
 const OPEN_LIST = words(
   'antara antaranya termasuk sisanya selebihnya lainnya masing setiap tiap per kali atau setara hingga sampai minimal ' +
     'maksimal lebih kurang hampir sekitar kira puluhan ratusan ribuan sebagainya including remaining each about nearly or',
+)
+const units = (line: string): ReadonlySet<string> => new Set(line.split(' ').map(stemWord))
+
+/** Whoever is counted may be told by these. */
+const PEOPLE = units(
+  'pria wanita laki perempuan anak dewasa balita bayi lansia remaja men women boys girls children adults',
+)
+const MEASURES = units(
+  'kilogram kg gram ton kuintal liter mililiter meter kilometer km hektare hektar ha inci jam menit detik hari minggu bulan ' +
+    'tahun kilograms kilos grams tons tonnes litres liters meters kilometers miles hours minutes days weeks months years',
 )
 /** How far before a number its "total" may stand, and how far before the parts the total itself, in words. */
 const NEAR = 3
@@ -54,8 +65,9 @@ function checkList({ mentions, tokens, sentences }: NumberReading, at: number): 
   const [first, last] = [parts[0], parts.at(-1)]
   if (first === undefined || last === undefined || parts.length < 2 || parts.length > MAX_PARTS) return null
   if (parts.some((part) => part.isPercent || part.value > total.value)) return null
-  if ([total, ...parts].some((one) => (one.unit === 'currency') !== (total.unit === 'currency'))) return null
-  const isAlike = total.unit !== null && parts.every(({ unit }) => unit === null || unit === total.unit)
+  if (parts.some((part) => part.isMoney !== total.isMoney || countsOther(part, parts, total))) return null
+  const isAlike =
+    total.unit !== null && parts.every(({ unit }) => unit === null || unit === total.unit || PEOPLE.has(unit))
   const isWhole = ALL_PARTS.has(tokens[at]?.word ?? '')
   if (!(isWhole ? isNamed || isAlike : isNamed && isAlike)) return null
   const isOpen = tokens.some(
@@ -65,6 +77,12 @@ function checkList({ mentions, tokens, sentences }: NumberReading, at: number): 
   if (isOpen || someSubsetReaches(parts, total)) return null
   const sum = parts.reduce((all, part) => all + part.value, 0)
   return sum < total.value * NEARLY_ALL ? null : { total, parts, sum }
+}
+
+/** A part that is weighed, or that is of another kind than its siblings: "12 gol, 5 gol dan 4 assist". */
+function countsOther({ unit }: NumberMention, parts: readonly NumberMention[], total: NumberMention): boolean {
+  if (unit === null || unit === total.unit) return false
+  return total.isMoney || MEASURES.has(unit) || parts.some((part) => part.unit === total.unit)
 }
 
 const toFlag = ({ total, parts, sum }: List): Flag => ({

@@ -14,8 +14,9 @@ export type NumberMention = {
   /** In which sentence of the text it stands, counted from 0. */
   sentence: number
   isPercent: boolean
-  /** Currency before or unit after it, as comparable key; null when the next word tells nothing. */
+  /** Its currency (`idr`, `usd`, …) or the word after it, as comparable key; null when the next word tells nothing. */
   unit: string | null
+  isMoney: boolean
   /** Looks like a year, a date, a time or an age in brackets: not an amount. */
   isAmount: boolean
   /** A decimal fraction, or said with "ribu", "juta": as exact as whoever rounded it. */
@@ -30,7 +31,18 @@ export type NumberReading = {
 }
 
 const PERCENT = new Set(['%', 'persen', 'percent', 'pct'])
-const CURRENCY = new Set(['rp', 'usd', 'us', 'dolar', 'dollar', 'dollars', 'rupiah', 'euro'])
+/** Currencies by the words and signs before or behind an amount. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  [
+    'idr rp rupiah',
+    'usd us dolar dollar dollars $',
+    'eur euro euros €',
+    'gbp pound pounds poundsterling £',
+    'jpy yen ¥',
+  ]
+    .map((line) => line.split(' '))
+    .flatMap((forms) => forms.map((form) => [form, forms[0] ?? ''] as const)),
+)
 const LABELLED = new Set('pukul jam tanggal pasal nomor no ayat butir bab usia umur at aged'.split(' '))
 
 /** Which numbers does the text state, and of what? Years, dates, times and ages are marked as no amounts. Linear. */
@@ -42,8 +54,12 @@ export function findNumberMentions(text: string, language: NumberLanguage = 'id'
     const before = tokens[index - 1]
     const after = tokens[index + 1]
     const isPercent = after !== undefined && PERCENT.has(after.word)
-    const currency = before !== undefined && CURRENCY.has(before.word) ? 'currency' : null
-    const noun = after?.kind === 'content' && !isPercent ? (CURRENCY.has(after.word) ? 'currency' : after.key) : null
+    const currency =
+      CURRENCIES.get(text[token.start - 1] ?? '') ??
+      CURRENCIES.get(before?.word ?? '') ??
+      CURRENCIES.get(after?.word ?? '') ??
+      null
+    const noun = after?.kind === 'content' && !isPercent ? after.key : null
     const isYear = /^(?:19|20)\d\d$/.test(token.word) && currency === null
     const isLabelled = before !== undefined && LABELLED.has(before.word)
     return [
@@ -56,6 +72,7 @@ export function findNumberMentions(text: string, language: NumberLanguage = 'id'
         sentence: sentences[index] ?? 0,
         isPercent,
         unit: isPercent ? 'percent' : (currency ?? noun),
+        isMoney: currency !== null,
         isAmount: !isYear && !isLabelled && !isInDate(text, token) && !MONTHS.has(after?.word ?? ''),
         isRounded: !Number.isInteger(token.value) || !/^[\d.,]+$/.test(token.word),
       },

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { checkArticle } from '@/lib/checks/check-article'
 import { checkQuotation } from '@/lib/checks/check-quotation'
 import type { Fact, Flag } from '@/lib/checks/flag'
+import { toPublicationDays, type PublicationDays } from '@/lib/checks/publication-days'
+import { readSaidWords } from '@/lib/checks/said-words'
 import type { ArticleToPrint } from '@/lib/cli/extract-article'
 import { printBatch } from '@/lib/cli/extract-batch'
 import { readBatches } from '@/lib/cli/extract-input'
@@ -15,10 +17,10 @@ const toPrintedFact = ({ label, text, span }: Fact) => ({ label, text, ...span }
 
 function printFlags({ file, text, article }: ArticleToPrint): string {
   const { facts, paragraphs } = article
-  const publishedOn = facts.publishedAt?.slice(0, 10) ?? null
+  const published = facts.publishedAt === null ? null : toPublicationDays(new Date(facts.publishedAt), facts.language)
   const found: Found[] = [
-    ...checkArticle(text, paragraphs, publishedOn, facts.language),
-    ...findInQuotations(text, article, publishedOn),
+    ...checkArticle(text, paragraphs, published?.publishedOn ?? null, facts.language),
+    ...findInQuotations(text, article, published),
   ].sort((a, b) => a.span.start - b.span.start)
   const flags = found.map(({ flag, span }) => ({
     check: flag.check,
@@ -32,12 +34,18 @@ function printFlags({ file, text, article }: ArticleToPrint): string {
 }
 
 /** What a quotation's own day tells; who held which office when, only a newsroom knows. */
-function findInQuotations(text: string, article: ArticleToPrint['article'], publishedOn: string | null): Found[] {
+function findInQuotations(
+  text: string,
+  article: ArticleToPrint['article'],
+  published: PublicationDays | null,
+): Found[] {
   const language = getLanguage(article.facts.language)
   const quotations = language === null ? [] : extractQuotations(text, article, language)
-  return quotations.flatMap(({ content, saidOn, speaker }) => {
+  const { publishedOn, latestDay } = published ?? { publishedOn: null, latestDay: null }
+  return quotations.flatMap(({ content, cue, saidOn, speaker }) => {
     const span = { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }
-    const facts = { saidOn, publishedOn, role: speaker?.role ?? null, diedOn: null, tenures: [] }
+    const beside = readSaidWords(text, article.paragraphs, { content, cue }, { saidOn, publishedOn })
+    const facts = { saidOn, publishedOn, latestDay, beside, role: speaker?.role ?? null, diedOn: null, tenures: [] }
     return checkQuotation(facts).map((flag) => ({ flag, span }))
   })
 }

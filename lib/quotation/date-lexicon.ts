@@ -19,4 +19,8 @@ export interface DateLexicon {
   /** Weekday words with another meaning, and the words that make them a day. */
   readonly ambiguousWeekdays: readonly string[]
   readonly daySigns: readonly string[]
+  /** Words before a coming day that make it the day of something planned: soal, menjelang, akan. */
+  readonly plans: readonly string[]
+  /** Whether dates are written "June 21, 2025". */
+  readonly monthFirst: boolean
 }

@@ -14,6 +14,8 @@ interface DateSets {
   readonly notThisWeek: ReadonlySet<string>
   readonly ambiguous: ReadonlySet<string>
   readonly daySigns: ReadonlySet<string>
+  readonly plans: ReadonlySet<string>
+  readonly monthFirst: boolean
   readonly hint: RegExp
 }
 
@@ -36,6 +38,8 @@ function setsOf(lexicon: DateLexicon): DateSets {
     notThisWeek: new Set(lexicon.notThisWeek),
     ambiguous: new Set(lexicon.ambiguousWeekdays),
     daySigns: new Set(lexicon.daySigns),
+    plans: new Set(lexicon.plans),
+    monthFirst: lexicon.monthFirst,
     hint: new RegExp(`\\d|${openers.join('|')}`, 'iu'),
   }
   compiled.set(lexicon, sets)
@@ -57,11 +61,13 @@ interface Found {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'/-]*/gu
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?$/u
 const DAY = 86_400_000
+/** How far before a date the words stand that say what it is the day of, in UTF-16 units. */
+const NEARBY = 300
 
 /**
  * The day of the statement as `YYYY-MM-DD`, where the cue's own sentence gives it outside the quoted words: as a date,
  * with a date in brackets (whose missing year is the year of publication) or as a day of this week. The day on which
- * something was quoted or looked at is not it.
+ * something was quoted or looked at is not it, nor is a coming one that the sentence plans for.
  */
 export function findSaidOn(
   text: string,
@@ -77,6 +83,7 @@ export function findSaidOn(
     const slice = text.slice(range.start, range.end)
     if (!sets.hint.test(slice)) continue
     for (const found of datesIn(piecesOf(slice, range.start, sets), sets, language.dates, published, cueStart)) {
+      if (isPlanned(text, attribution, found, published, sets)) continue
       const isBetter =
         !best ||
         (found.isExplicit && !best.isExplicit) ||
@@ -85,6 +92,29 @@ export function findSaidOn(
     }
   }
   return best?.date ?? null
+}
+
+/**
+ * Does a day after publication belong to what is planned: "kata X soal rapat pada Jumat", "X mengatakan jembatan akan
+ * dibuka Senin"? A slip of the pen stands right behind the speaker: "kata X, Jumat".
+ */
+function isPlanned(
+  text: string,
+  { kind, content, cue, sentence }: Attribution,
+  found: Found,
+  published: Date | null,
+  sets: DateSets,
+): boolean {
+  if (published === null || Date.parse(found.date) <= published.getTime()) return false
+  const from = Math.min(cue?.start ?? sentence.start, found.start)
+  const spans = [{ start: Math.max(from, found.start - NEARBY), end: found.start }]
+  const told =
+    kind === 'direct'
+      ? spans
+      : [...spans, ...content.map(({ start, end }) => ({ start, end: Math.min(end, start + NEARBY) }))]
+  return told.some(({ start, end }) =>
+    [...text.slice(start, end).matchAll(WORD)].some(([word]) => sets.plans.has(word.toLowerCase())),
+  )
 }
 
 function piecesOf(slice: string, offset: number, sets: DateSets): Piece[] {
@@ -142,6 +172,7 @@ function dateAt(pieces: readonly Piece[], at: number, sets: DateSets, published:
     if (!slashed[3] && !hasWeekday) return null
     return explicit(slashed[3], Number(slashed[2]), Number(slashed[1]), published)
   }
+  if (sets.monthFirst && sets.months.has(lower)) return monthFirstAt(pieces, at, sets, published)
   if (!/^\d{1,2}$/u.test(lower)) return null
   const month = sets.months.get(pieces[at + 1]?.lower ?? '')
   if (!month) return null
@@ -150,17 +181,27 @@ function dateAt(pieces: readonly Piece[], at: number, sets: DateSets, published:
   return explicit(hasYear ? year : undefined, month, Number(lower), published)
 }
 
+/** "June 21, 2025", "June 21"; "may 20" without a year is rather a verb. */
+function monthFirstAt(pieces: readonly Piece[], at: number, sets: DateSets, published: Date | null) {
+  const [month, day] = [pieces[at]?.lower ?? '', /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(pieces[at + 1]?.lower ?? '')]
+  const year = pieces[at + 2]?.lower ?? ''
+  const hasYear = /^\d{4}$/u.test(year)
+  if (!day || (month === 'may' && !hasYear)) return null
+  return explicit(hasYear ? year : undefined, sets.months.get(month) ?? 0, Number(day[1]), published)
+}
+
 function explicit(year: string | undefined, month: number, day: number, published: Date | null) {
   const iso = toIso(fullYear(year, month, day, published), month, day)
   return iso ? { iso, isExplicit: true } : null
 }
 
-/** The written year, or that of publication; a date far in its future belongs to the year before. */
+/** The written year, or that of publication; far in its future it is the year before, just behind its end the next. */
 function fullYear(year: string | undefined, month: number, day: number, published: Date | null): number | null {
   if (year) return year.length === 2 ? 2000 + Number(year) : Number(year)
   if (!published) return null
   const same = published.getUTCFullYear()
-  return Date.UTC(same, month - 1, day) - published.getTime() > 60 * DAY ? same - 1 : same
+  const ahead = (year: number): number => Date.UTC(year, month - 1, day) - published.getTime()
+  return ahead(same) > 60 * DAY ? same - 1 : ahead(same + 1) <= 7 * DAY ? same + 1 : same
 }
 
 function toIso(year: number | null, month: number, day: number): string | null {

@@ -41,4 +41,8 @@ export const englishDates: DateLexicon = {
   notThisWeek: wordList('last next week ago'),
   ambiguousWeekdays: wordList('sun mon wed sat'),
   daySigns: wordList('on'),
+  plans:
+    wordList(`will would shall should to of about for ahead before until through who which that scheduled planned due set
+plans next upcoming starting beginning expected could may might must`),
+  monthFirst: true,
 }

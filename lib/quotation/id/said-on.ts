@@ -47,4 +47,8 @@ mencuplik menyadur`),
   // A Sunday and a week are one word; only "hari Minggu", "pada Minggu" or a date behind it make it the day.
   ambiguousWeekdays: wordList('minggu'),
   daySigns: wordList('hari pada'),
+  plans:
+    wordList(`akan bakal soal terkait tentang mengenai perihal ihwal untuk jelang menjelang sebelum rencana rencananya
+dijadwalkan jadwal agenda diagendakan mulai dimulai yang mendatang nanti besok lusa depan persiapan guna agar hingga`),
+  monthFirst: false,
 }

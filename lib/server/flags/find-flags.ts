@@ -5,6 +5,7 @@ import { checkArticle } from '@/lib/checks/check-article'
 import { checkPair } from '@/lib/checks/check-pair'
 import { checkQuotation } from '@/lib/checks/check-quotation'
 import type { Fact, Flag } from '@/lib/checks/flag'
+import { readSaidWords } from '@/lib/checks/said-words'
 import { comparePassages } from '@/lib/matching/compare-passages'
 import type { Span } from '@/lib/schemas/span'
 import type { StoredPaired } from '@/lib/server/flags/paired-quotation'
@@ -42,22 +43,27 @@ const fingerprintOf = (flag: Flag, place: readonly (string | number | null)[]): 
 
 /** What does not add up in the article's own words; it sits on the quotation whose day or words it is about. */
 export const findInText = (version: VersionToCheck): FoundFlag[] =>
-  checkArticle(version.text, version.paragraphs, version.publishedOn, version.language).map(({ flag, span, day }) => {
-    const quotation = quotationAt(version, span, day)
-    return {
-      ...toFound(flag, version),
-      ...{ quotationId: quotation?.id ?? null, speakerIds: quotation ? [quotation.speakerId] : [] },
-      ...{ startOffset: span.start, endOffset: span.end },
-      fingerprint: fingerprintOf(flag, [span.start, span.end]),
-    }
-  })
+  checkArticle(version.text, version.paragraphs, version.published?.publishedOn ?? null, version.language).map(
+    ({ flag, span, day }) => {
+      const quotation = quotationAt(version, span, day)
+      return {
+        ...toFound(flag, version),
+        ...{ quotationId: quotation?.id ?? null, speakerIds: quotation ? [quotation.speakerId] : [] },
+        ...{ startOffset: span.start, endOffset: span.end },
+        fingerprint: fingerprintOf(flag, [span.start, span.end]),
+      }
+    },
+  )
 
 /** What does not add up between a quotation's day and office, and what is known of its article and speaker. */
 export const findInQuotations = (version: VersionToCheck): FoundFlag[] =>
   version.quotations.flatMap((quotation) => {
-    const { id, on, role = null, diedOn, tenures, speakerId } = quotation
-    const { publishedOn } = version
-    return checkQuotation({ saidOn: on, publishedOn, role, diedOn, tenures }).map((flag) => ({
+    const { id, on, role = null, diedOn, tenures, speakerId, contentSpans, cueSpan } = quotation
+    const { publishedOn, latestDay } = version.published ?? { publishedOn: null, latestDay: null }
+    const days = { saidOn: on, publishedOn }
+    const said = { content: contentSpans, cue: cueSpan }
+    const beside = readSaidWords(version.text, version.paragraphs, said, days)
+    return checkQuotation({ ...days, latestDay, beside, role, diedOn, tenures }).map((flag) => ({
       ...toFound(flag, version),
       ...{ quotationId: id, speakerIds: [speakerId] },
       ...wholeOf(quotation),

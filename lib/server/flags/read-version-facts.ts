@@ -1,5 +1,6 @@
 import 'server-only'
 import type { TenureFact } from '@/lib/checks/check-role-at-date'
+import { toPublicationDays, type PublicationDays } from '@/lib/checks/publication-days'
 import { Span } from '@/lib/schemas/span'
 import type { Context } from '@/lib/server/db/context'
 import { toDay } from '@/lib/server/db/to-day'
@@ -22,18 +23,11 @@ export interface VersionToCheck {
   readonly text: string
   readonly paragraphs: readonly Span[]
   readonly language: string
-  /** `YYYY-MM-DD` where the outlet is. */
-  readonly publishedOn: string | null
+  /** Null where nobody knows. */
+  readonly published: PublicationDays | null
   /** What nobody rejected, in reading order. */
   readonly quotations: readonly QuotationToCheck[]
 }
-
-/** Days begin at midnight in Jakarta (WIB) for Indonesian outlets; of others the zone is not known. */
-const OFFSET_HOURS: Readonly<Record<string, number>> = { id: 7 }
-
-/** On which day was it published, where it was? */
-const toPublishedDay = (at: Date | null, language: string): string | null =>
-  at === null ? null : toDay(new Date(at.getTime() + (OFFSET_HOURS[language] ?? 0) * 3_600_000))
 
 const tenureSelect = { office: true, from: true, to: true } as const
 
@@ -80,7 +74,7 @@ export const readVersionFacts = async (ctx: Context, versionId: string): Promise
     ...{ versionId, articleId: article.id, outletId: article.outletId, language: article.language, text },
     isCurrent: article.versions[0]?.number === number,
     paragraphs: Span.array().parse(paragraphs),
-    publishedOn: toPublishedDay(article.publishedAt, article.language),
+    published: article.publishedAt && toPublicationDays(article.publishedAt, article.language),
     quotations: quotations.map((row) => ({
       ...toPaired(row),
       cueSpan: row.cueStart === null || row.cueEnd === null ? null : { start: row.cueStart, end: row.cueEnd },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '@/lib/quotation/en/english'
 import { INDONESIAN } from '@/lib/quotation/id/indonesian'
 import { findSaidOn } from '@/lib/quotation/said-on'
 import { anAttribution, someFacts } from '@/tests/factories/an-attribution'
@@ -23,6 +24,8 @@ describe('the day of a statement', () => {
     [', kemarin.', '2025-03-04'],
     [' pada hari ini di dermaga.', '2025-03-05'],
     [' pada Senin.', '2025-03-03'],
+    // A slip of the pen stands right behind the speaker.
+    [', Jumat (7/3/2025).', '2025-03-07'],
   ])('%s', (tail, day) => {
     expect(dayOf(tail)).toBe(day)
   })
@@ -37,6 +40,9 @@ describe('the day of a statement', () => {
     ' dalam seminggu.',
     ' tentang pembangunan sejak Selasa (4/3/2025).',
     ' usai 3/4 kapal masuk.',
+    ' soal rapat pada Jumat (7/3/2025).',
+    ' menjelang peresmian Jumat (7/3/2025).',
+    ', yang akan dilantik pada Jumat (7/3/2025).',
   ])('not given by %s', (tail) => {
     expect(dayOf(tail)).toBeNull()
   })
@@ -44,6 +50,28 @@ describe('the day of a statement', () => {
   it('needs the day of publication for a missing year', () => {
     expect(dayOf(', Selasa (4/3).', null)).toBeNull()
     expect(dayOf(', Selasa (4/3/2025).', null)).toBe('2025-03-04')
+  })
+
+  it('of the turn of the year is the nearest', () => {
+    expect(dayOf(', Selasa (31/12).', '2025-01-02T08:00:00+07:00')).toBe('2024-12-31')
+    expect(dayOf(', Rabu (1/1).', '2024-12-31T08:00:00+07:00')).toBe('2025-01-01')
+  })
+
+  it('in English may name the month first', () => {
+    const text = '"The ship is here," Sukma Wijayanti said on Saturday, March 1, 2025.'
+    const attribution = anAttribution(text, {
+      ...{ content: 'The ship is here,', cue: 'said', source: 'Sukma Wijayanti' },
+    })
+    expect(findSaidOn(text, attribution, someFacts({ publishedAt: published }), ENGLISH)).toBe('2025-03-01')
+  })
+
+  it('is not the coming day that a reported sentence plans for', () => {
+    const text = 'Menurut Sukma, pada Senin (10/3/2025) jembatan itu akan dibuka.'
+    const attribution = anAttribution(text, {
+      ...{ content: 'jembatan itu akan dibuka', cue: 'Menurut', source: 'Sukma' },
+    })
+    const facts = someFacts({ publishedAt: published })
+    expect(findSaidOn(text, { ...attribution, kind: 'indirect' }, facts, INDONESIAN)).toBeNull()
   })
 
   it('is not a date of the quoted words or of an aside', () => {
