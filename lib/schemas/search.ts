@@ -83,3 +83,11 @@ export type SaidBeforeInput = z.infer<typeof SaidBeforeInput>
 /** Letters of a page's, a person's, an article's or an utterance's name. */
 export const FindAnythingInput = z.object({ q: Words.pipe(z.string().max(MAX_SEARCH_LENGTH)) })
 export type FindAnythingInput = z.infer<typeof FindAnythingInput>
+
+/** Words of another utterance, or of its speaker's name. */
+export const FindUtterancesInput = z.object({
+  exceptId: Id,
+  q: absentWhenBlank(Words.pipe(z.string().max(MAX_SEARCH_LENGTH))).optional(),
+  speaker: absentWhenBlank(LineField(200)).optional(),
+})
+export type FindUtterancesInput = z.infer<typeof FindUtterancesInput>

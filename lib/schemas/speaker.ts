@@ -42,7 +42,8 @@ export type MergeSpeakersInput = z.infer<typeof MergeSpeakersInput>
 export const SpeakerPairInput = z.object({ speakerId: Id, otherId: Id })
 export type SpeakerPairInput = z.infer<typeof SpeakerPairInput>
 
-const MOST_AT_ONCE = 1000
+/** Rows that one split moves. */
+export const MOST_AT_ONCE = 1000
 const Ids = z
   .array(Id)
   .max(MOST_AT_ONCE)

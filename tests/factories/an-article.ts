@@ -20,6 +20,8 @@ interface GivenArticle {
   readonly words?: string
   readonly publishedAt?: Date
   readonly canonicalUrl?: string
+  /** Whose words they are; else those of a camat. */
+  readonly speaker?: { readonly name: string; readonly kind?: 'PERSON' | 'ORGANIZATION'; readonly role?: string | null }
 }
 
 export interface StoredArticle {
@@ -43,7 +45,11 @@ export const anArticle = async (ctx: Context, given: GivenArticle = {}): Promise
   return ctx.db.$transaction(async (tx) => {
     const [outletId] = await recogniseOutlets(tx, newsroomId, [{ name: outlet, url: null }])
     if (!outletId) throw new Error('no outlet')
-    const speaker = { name: 'Dewi Lestiani', kind: 'PERSON' as const, role: 'Camat' }
+    const speaker = {
+      kind: 'PERSON' as const,
+      role: null,
+      ...(given.speaker ?? { name: 'Dewi Lestiani', role: 'Camat' }),
+    }
     const [speakerId] = await resolveSpeakers(tx, newsroomId, [speaker])
     if (!speakerId) throw new Error('no speaker')
     const origin = { mediaType: 'text/plain', encoding: 'utf-8', retrievedAt: at }
@@ -64,7 +70,14 @@ export const anArticle = async (ctx: Context, given: GivenArticle = {}): Promise
     await tx.quotation.create({
       data: {
         ...{ id: quotationId, newsroomId, articleVersionId: versionId, kind: 'DIRECT', origin: 'MACHINE' },
-        ...{ contentSpans: [span], text: words, startOffset: start, speakerId, speakerRole: 'Camat', confidence: 0.9 },
+        ...{
+          contentSpans: [span],
+          text: words,
+          startOffset: start,
+          speakerId,
+          speakerRole: speaker.role,
+          confidence: 0.9,
+        },
       },
     })
     return { articleId, versionId, quotationId, speakerId, outletId, text }

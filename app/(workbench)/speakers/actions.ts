@@ -10,7 +10,9 @@ import {
   SuggestSpeakersInput,
   UndoSpeakerOperationInput,
 } from '@/lib/schemas/speaker'
+import { SearchInput } from '@/lib/schemas/search'
 import { AddTenureInput, EditTenureInput, ImportTenuresInput, TenureRef } from '@/lib/schemas/tenure'
+import { searchQuotations } from '@/lib/server/search/search-quotations'
 import { addSpeakerName as addSpeakerNameVerb } from '@/lib/server/speakers/add-speaker-name'
 import { deleteTenure as deleteTenureVerb } from '@/lib/server/speakers/delete-tenure'
 import { distinguishSpeakers as distinguishSpeakersVerb } from '@/lib/server/speakers/distinguish-speakers'
@@ -39,3 +41,4 @@ export const editTenure = action(EditTenureInput, saveTenure)
 export const deleteTenure = action(TenureRef, deleteTenureVerb)
 export const restoreTenure = action(TenureRef, restoreTenureVerb)
 export const importTenures = action(ImportTenuresInput, importTenuresVerb)
+export const findSaid = action(SearchInput, searchQuotations)

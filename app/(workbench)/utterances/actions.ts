@@ -1,5 +1,6 @@
 'use server'
 import { action } from '@/app/_lib/action'
+import { FindUtterancesInput } from '@/lib/schemas/search'
 import {
   DecideMatchInput,
   FindElsewhereInput,
@@ -7,6 +8,7 @@ import {
   SplitUtteranceInput,
   UndoUtteranceInput,
 } from '@/lib/schemas/utterance'
+import { findUtterances as findUtterancesVerb } from '@/lib/server/search/find-utterances'
 import { confirmMatch as confirmMatchVerb } from '@/lib/server/utterances/confirm-match'
 import { findElsewhere as findElsewhereVerb } from '@/lib/server/utterances/find-elsewhere'
 import { mergeUtterances as mergeUtterancesVerb } from '@/lib/server/utterances/merge-utterances'
@@ -20,3 +22,4 @@ export const mergeUtterances = action(MergeUtterancesInput, mergeUtterancesVerb)
 export const splitUtterance = action(SplitUtteranceInput, splitUtteranceVerb)
 export const undoUtteranceChange = action(UndoUtteranceInput, undoUtteranceChangeVerb)
 export const findElsewhere = action(FindElsewhereInput, findElsewhereVerb)
+export const findUtterances = action(FindUtterancesInput, findUtterancesVerb)

@@ -33,19 +33,16 @@ export function AlterationItem({ alteration, mayDecide, isInGroup = false }: Alt
         <span className="text-muted">
           <TimeAfter publishedAt={article.publishedAt} seenAt={toVersion.retrievedAt} />
         </span>
+        {isInGroup && (
+          <Link href={href} className="text-link">
+            {t('open')}
+          </Link>
+        )}
       </p>
       <blockquote lang={article.language} className="max-w-reading font-serif text-lead break-words">
         <AlteredWords kind={kind} oldText={oldText} newText={newText} />
       </blockquote>
-      {isInGroup ? (
-        <p className="text-table">
-          <Link href={href} className="text-link">
-            {t('open')}
-          </Link>
-        </p>
-      ) : (
-        <AlterationPlace alteration={alteration} href={href} />
-      )}
+      {!isInGroup && <AlterationPlace alteration={alteration} href={href} />}
       {backInVersion !== null && <p className="text-table font-medium">{t('back', { number: backInVersion })}</p>}
       {state !== 'OPEN' && (
         <p className="text-table text-muted">

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { Carried, Claims, Topics } from './_components/about-said'
-import { cutWords } from './_components/cut-words'
 import { LikelySpeakers } from './_components/likely-speakers'
 import { NameForms } from './_components/name-forms'
 import { OperationHistory } from './_components/operation-history'
@@ -34,8 +33,6 @@ interface SpeakerPageProps {
 
 const CLAIMS = 5
 const SAID = 25
-/** Characters by which a quotation is recognised in the list of those that can be split off. */
-const QUOTED = 160
 
 /** Read once a request: for the title and for the page. */
 const readSpeaker = cache(async (id: string) => orNotFound(getSpeaker(await requireContext(), id)))
@@ -45,12 +42,11 @@ export async function generateMetadata({ params }: SpeakerPageProps): Promise<Me
 }
 
 export default async function SpeakerPage({ params, searchParams }: SpeakerPageProps) {
-  const [{ id }, query, ctx, t, words] = await Promise.all([
+  const [{ id }, query, ctx, t] = await Promise.all([
     params,
     searchParams,
     requireContext(),
     getTranslations('speakers'),
-    getTranslations('words'),
   ])
   const filter = SaidInput.safeParse(query).data ?? {}
   const [speaker, record, page, operations, likely, claims, mergedName] = await orNotFound(
@@ -77,15 +73,7 @@ export default async function SpeakerPage({ params, searchParams }: SpeakerPageP
   const isPerson = speaker.kind === 'PERSON' || speaker.kind === 'ORGANIZATION'
   return (
     <Page>
-      <SpeakerHead
-        speaker={speaker}
-        quotations={page.items.map(({ id: quotationId, text, article }) => ({
-          ...{ id: quotationId, text: cutWords(text, QUOTED) },
-          outlet: article.outlet?.name ?? words('unknownOutlet'),
-        }))}
-        canEdit={may.canEdit}
-        canMerge={may.canMerge}
-      />
+      <SpeakerHead speaker={speaker} outlets={record.outlets} canEdit={may.canEdit} canMerge={may.canMerge} />
       {mergedName !== null && (
         <div className="pb-6">
           <Notice>{t('mergedHere', { name: mergedName, into: speaker.name })}</Notice>

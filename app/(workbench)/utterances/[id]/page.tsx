@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { MergeForm } from './_components/merge-form'
+import { MergeFinder } from './_components/merge-finder'
 import { MergePanel } from './_components/merge-panel'
 import { OriginSection } from './_components/origin-section'
 import { SuggestionList } from './_components/suggestion-list'
 import { WordingList } from './_components/wording-list'
 import { Corrections } from '@/app/(workbench)/utterances/_components/corrections'
+import { withoutTail } from '@/app/(workbench)/utterances/_components/without-tail'
 import { Page } from '@/app/_components/page'
 import { Time } from '@/app/_components/time'
 import { orNotFound, requireContext } from '@/app/_lib/require-context'
@@ -27,12 +28,9 @@ interface UtterancePageProps {
 const readUtterance = cache(async (id: string) => orNotFound(getUtterance(await requireContext(), id)))
 
 export async function generateMetadata({ params }: UtterancePageProps): Promise<Metadata> {
-  const { text } = await readUtterance((await params).id)
+  const text = withoutTail((await readUtterance((await params).id)).text)
   return { title: text.length > 60 ? `${text.slice(0, 59)}…` : text }
 }
-
-/** The comma before "kata X" is the sentence's, not the speaker's. */
-const withoutTail = (text: string): string => text.replace(/[,\s]{1,9}$/u, '')
 
 /** The utterance that a pasted link or key names; null where there is none. */
 const findOther = async (ctx: Context, given: string): Promise<UtteranceDetail | null> => {
@@ -102,7 +100,9 @@ export default async function UtterancePage({ params, searchParams }: UtteranceP
           <WordingList id={id} version={version} wordings={wordings} speaker={speaker} canDecide={canDecide} />
           <Corrections utteranceId={id} corrections={corrections} />
           <SuggestionList id={id} suggestions={suggestions} canDecide={canDecide} />
-          {canDecide && !other && <MergeForm id={id} isUnknown={named !== undefined} />}
+          {canDecide && !other && (
+            <MergeFinder id={id} speakerName={speaker?.name ?? null} isUnknown={named !== undefined} />
+          )}
         </div>
         <OriginSection origin={origin} />
       </div>

@@ -3,7 +3,7 @@ import { ExternalLink, Merge, Pencil, Split } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { EditSpeakerForm } from './edit-speaker-form'
-import { SplitForm, type Splittable } from './split-form'
+import { SplitForm } from './split-form'
 import { MergeDialog } from '../../_components/merge-dialog'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
@@ -12,13 +12,14 @@ import type { SpeakerDetail } from '@/lib/server/speakers/get-speaker'
 
 interface SpeakerHeadProps {
   speaker: SpeakerDetail
-  quotations: Splittable['quotations']
+  /** Those that quote the speaker. */
+  outlets: readonly { readonly id: string; readonly name: string }[]
   canEdit: boolean
   canMerge: boolean
 }
 
 /** Who it is, and what can be done about it. */
-export function SpeakerHead({ speaker, quotations, canEdit, canMerge }: SpeakerHeadProps) {
+export function SpeakerHead({ speaker, outlets, canEdit, canMerge }: SpeakerHeadProps) {
   const t = useTranslations('speakers')
   const kinds = useTranslations('words.speakerKinds')
   const locale = useLocale()
@@ -67,7 +68,7 @@ export function SpeakerHead({ speaker, quotations, canEdit, canMerge }: SpeakerH
       </Dialog>
       <MergeDialog speakerId={speaker.id} isOpen={open === 'merge'} onClose={close} />
       <Dialog isOpen={open === 'split'} onClose={close} title={t('split.title')}>
-        <SplitForm speaker={speaker} quotations={quotations} onDone={close} />
+        <SplitForm speaker={speaker} outlets={outlets} onDone={close} />
       </Dialog>
     </header>
   )

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { previewMerge, splitSpeaker, undoSpeakerOperation } from '../../actions'
 import { CheckList } from './check-list'
+import { QuotationPicker, type ChosenQuotations } from './quotation-picker'
 import { SpeakerChooser } from '../../_components/speaker-chooser'
 import { Notice } from '@/app/_components/notice'
 import { OneOfFew } from '@/app/_components/one-of-few'
@@ -16,18 +17,15 @@ import { useSubmit } from '@/app/_lib/use-submit'
 import type { SplitTarget } from '@/lib/schemas/speaker'
 import type { SpeakerDetail } from '@/lib/server/speakers/get-speaker'
 
-export interface Splittable {
-  /** The quotations that the page lists. */
-  readonly quotations: readonly { readonly id: string; readonly text: string; readonly outlet: string }[]
-}
-
-interface SplitFormProps extends Splittable {
+interface SplitFormProps {
   speaker: SpeakerDetail
+  /** Those that quote the speaker, to narrow the quotations by. */
+  outlets: readonly { readonly id: string; readonly name: string }[]
   onDone: () => void
 }
 
 /** Parts of one speaker become another's: which forms of the name, offices and quotations, and whose. */
-export function SplitForm({ speaker, quotations, onDone }: SplitFormProps) {
+export function SplitForm({ speaker, outlets, onDone }: SplitFormProps) {
   const t = useTranslations('speakers.split')
   const failureText = useFailureText()
   const { notify } = useNotifier()
@@ -35,7 +33,7 @@ export function SplitForm({ speaker, quotations, onDone }: SplitFormProps) {
   const { failure, isBusy, submit } = useSubmit()
   const [aliasIds, setAliasIds] = useState<readonly string[]>([])
   const [tenureIds, setTenureIds] = useState<readonly string[]>([])
-  const [quotationIds, setQuotationIds] = useState<readonly string[]>([])
+  const [quotations, setQuotations] = useState<ChosenQuotations>(new Map())
   const [target, setTarget] = useState<'new' | 'known'>('new')
   const [fields, setFields] = useState({ name: '', role: '', reason: '' })
   const [known, setKnown] = useState<{ id: string; name: string; version: number } | null>(null)
@@ -57,7 +55,7 @@ export function SplitForm({ speaker, quotations, onDone }: SplitFormProps) {
         ? { name: fields.name, role: fields.role }
         : known && { speakerId: known.id, version: known.version }
     if (to === null) return
-    const chosen = { aliasIds: [...aliasIds], quotationIds: [...quotationIds], tenureIds: [...tenureIds] }
+    const chosen = { aliasIds: [...aliasIds], quotationIds: [...quotations.keys()], tenureIds: [...tenureIds] }
     void submit(
       () => splitSpeaker({ speakerId: speaker.id, version: speaker.version, to, ...chosen, reason: fields.reason }),
       ({ operationId, moved }) => {
@@ -69,7 +67,7 @@ export function SplitForm({ speaker, quotations, onDone }: SplitFormProps) {
       },
     )
   }
-  const isNothing = aliasIds.length + tenureIds.length + quotationIds.length === 0
+  const isNothing = aliasIds.length + tenureIds.length + quotations.size === 0
   return (
     <form onSubmit={save} className="grid gap-5">
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
@@ -87,13 +85,7 @@ export function SplitForm({ speaker, quotations, onDone }: SplitFormProps) {
         chosen={tenureIds}
         onChange={setTenureIds}
       />
-      <CheckList
-        legend={t('quotations')}
-        hint={t('quotationsHint')}
-        rows={quotations.map(({ id, text, outlet }) => ({ id, label: text, note: outlet }))}
-        chosen={quotationIds}
-        onChange={setQuotationIds}
-      />
+      <QuotationPicker speakerId={speaker.id} outlets={outlets} chosen={quotations} onChange={setQuotations} />
       <OneOfFew
         legend={t('target')}
         name="target"
@@ -113,7 +105,7 @@ export function SplitForm({ speaker, quotations, onDone }: SplitFormProps) {
       )}
       <TextField {...bind('reason')} label={t('reason')} maxLength={500} />
       <p role="status" className="text-table text-muted">
-        {t('chosen', { forms: aliasIds.length, quotations: quotationIds.length, tenures: tenureIds.length })}
+        {t('chosen', { forms: aliasIds.length, quotations: quotations.size, tenures: tenureIds.length })}
       </p>
       <SubmitButton
         icon={Split}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { DriftMark } from '@/app/(workbench)/utterances/_components/drift-mark'
+import { withoutTail } from '@/app/(workbench)/utterances/_components/without-tail'
 import { StateMark } from '@/app/_components/state-mark'
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '@/app/_components/table'
 import { Time } from '@/app/_components/time'
@@ -26,7 +27,7 @@ export function UtteranceTable({ utterances }: { utterances: readonly UtteranceR
             <Row key={id}>
               <Cell className="max-w-xl lg:min-w-72">
                 <Link href={`/utterances/${id}`} className="line-clamp-3 font-serif text-ui hover:underline">
-                  {text}
+                  {withoutTail(text)}
                 </Link>
               </Cell>
               <Cell className="lg:min-w-36">
