@@ -21,8 +21,8 @@ const REPORTED_COVER = 0.6
  * formula. About so many content words must be shared, by who is named and whether it may have been one occasion.
  */
 const LEAST_SHARED: Record<SpeakerRelation, Record<OccasionRelation, number>> = {
-  same: { near: 0, unknown: 0, far: 4 },
-  unknown: { near: 2.4, unknown: 2.4, far: 5 },
+  same: { near: 0, unknown: 0, far: 3.6 },
+  unknown: { near: 2.4, unknown: 2.4, far: 3.6 },
   different: { near: 3, unknown: 3, far: 8 },
 }
 /** Alike words without a shared clause may be another statement on the same matter: only quoted ones that share much. */

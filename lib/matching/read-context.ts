@@ -1,6 +1,7 @@
 import type { MatchToken } from '@/lib/matching/match-tokens'
 import { tokensOf, toMatchTokens } from '@/lib/matching/match-tokens'
 import { oncePerPassage } from '@/lib/matching/once-per-passage'
+import { oncePerText } from '@/lib/matching/once-per-text'
 import { OFFICE_PARTS, OFFICES, RANKS } from '@/lib/quotation/id/speaker-offices'
 import { COURT_SIDES, COURT_WORDS, FORMULA_WORDS, UNNAMED_PARTIES, VERDICT_WORDS } from '@/lib/matching/word-tables'
 
@@ -41,23 +42,33 @@ const nameTokens = (text: string): MatchToken[] =>
     (token) => token.isName && token.word.length >= 3 && !COURT_SIDES.has(token.word) && !OFFICE_WORDS.has(token.word),
   )
 
+const attributionOf = oncePerPassage((passage: Surroundings) => {
+  const after = attribution(passage)
+  return { names: nameTokens(after), continues: CONTINUES.test(after) }
+})
+
+const namesIn = oncePerText((speaker: string): readonly MatchToken[] => nameTokens(`– ${speaker}`), 80)
+
 /** Which names speak the passage, as comparable keys? The resolved speaker's and those in the words that follow. */
 const readSpeakerNames = oncePerPassage((passage: Surroundings): readonly string[] => {
   const known = passage.speaker?.trim()
-  const { words, continues } = readAttribution(passage)
-  const named = known ? readName(known) : []
-  return [...named, ...(!known || continues ? words : [])].map((token) => token.key)
+  const { names, continues } = attributionOf(passage)
+  const named = known ? namesIn(known) : []
+  return [...named, ...(!known || continues ? names : [])].map((token) => token.key)
 })
 
 /** The name as this very passage gives it, where it is more than one word; null where it gives none. */
 export function readMention(passage: Surroundings): string | null {
-  const { words, continues } = readAttribution(passage)
-  const names = continues ? words : []
-  return names.length >= 2 ? names.map((token) => token.word).join(' ') : null
+  const { names, continues } = attributionOf(passage)
+  if (!continues) return null
+  // What is parted from it by a comma or an office is what they are, or for whom they speak.
+  const end = names.findIndex((token, index) => index > 0 && token.start !== (names[index - 1]?.end ?? 0) + 1)
+  const mention = end < 0 ? names : names.slice(0, end)
+  return mention.length >= 2 ? mention.map((token) => token.word).join(' ') : null
 }
 
 /** Is this no name but what somebody is: "majelis hakim", "seorang warga", "Jaksa"? */
-export const isDescription = (speaker: string): boolean => nameTokens(`– ${speaker}`).length === 0
+export const isDescription = (speaker: string): boolean => namesIn(speaker).length === 0
 
 /** Does a name stand beside both passages? */
 export function haveSpeakerInCommon(a: Surroundings, b: Surroundings): boolean {
@@ -69,17 +80,17 @@ export function haveSpeakerInCommon(a: Surroundings, b: Surroundings): boolean {
 export const areSpeakersDisjoint = (a: Surroundings, b: Surroundings): boolean =>
   readSpeakerNames(a).length > 0 && readSpeakerNames(b).length > 0 && !haveSpeakerInCommon(a, b)
 
+const courtSide = oncePerPassage((passage: Surroundings): string | null => {
+  const known = `${passage.role ?? ''} ${passage.speaker ?? ''}`.trim()
+  const tokens = toMatchTokens(known === '' ? sentenceAfter(passage) : known).slice(0, 6)
+  return tokens.map((token) => COURT_SIDES.get(token.word)).find((side) => side !== undefined) ?? null
+})
+
 /** Do a prosecutor and a judge (or defence counsel) speak the two passages, by the words that follow them? */
 export function areOpposedInCourt(a: Surroundings, b: Surroundings): boolean {
   const left = courtSide(a)
   const right = courtSide(b)
   return left !== null && right !== null && left !== right
-}
-
-function courtSide(passage: Surroundings): string | null {
-  const known = `${passage.role ?? ''} ${passage.speaker ?? ''}`.trim()
-  const tokens = toMatchTokens(known === '' ? sentenceAfter(passage) : known).slice(0, 6)
-  return tokens.map((token) => COURT_SIDES.get(token.word)).find((side) => side !== undefined) ?? null
 }
 
 /**
@@ -95,8 +106,9 @@ export function areAboutDifferentParties(a: Surroundings, b: Surroundings): bool
 }
 
 /** Does the passage speak of "the defendant"? Court talk is formula: alike words prove little there. */
-export const namesUnnamedParty = (passage: Surroundings): boolean =>
-  tokensOf(passage).some((token) => UNNAMED_PARTIES.has(token.word))
+export const namesUnnamedParty = oncePerPassage((passage: Surroundings): boolean =>
+  tokensOf(passage).some((token) => UNNAMED_PARTIES.has(token.word)),
+)
 
 /** Is this a court's standing phrase, whoever it names? */
 export const isCourtFormula = (passage: Surroundings): boolean =>

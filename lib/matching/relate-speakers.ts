@@ -16,8 +16,8 @@ export function relateSpeakers(a: Spoken, b: Spoken): SpeakerRelation {
   if (a.speakerId && a.speakerId === b.speakerId) return 'same'
   if (!a.speaker || !b.speaker) return 'unknown'
   if (isDescription(a.speaker) || isDescription(b.speaker)) return 'unknown'
-  const [left, right] = [identify(a, a.speaker), identify(b, b.speaker)]
-  if (sameSpeaker(left, right) !== 'different') return 'same'
+  if (sameSpeaker({ name: a.speaker }, { name: b.speaker }) !== 'different') return 'same'
+  if (sameSpeaker(identify(a, a.speaker), identify(b, b.speaker)) === 'same') return 'same'
   return speaksFor(a.role, b.speaker) || speaksFor(b.role, a.speaker) ? 'unknown' : 'different'
 }
 
