@@ -33,6 +33,10 @@ export type SaveOutletInput = z.infer<typeof SaveOutletInput>
 export const MergeOutletsInput = z.object({ outletId: Id, version: z.number().int().positive(), intoId: Id })
 export type MergeOutletsInput = z.infer<typeof MergeOutletsInput>
 
+/** The outlet that would go, and the one that would remain. */
+export const OutletPairInput = z.object({ outletId: Id, intoId: Id })
+export type OutletPairInput = z.infer<typeof OutletPairInput>
+
 export const ListOutletsInput = z
   .object({
     /** A part of a name or a domain. */

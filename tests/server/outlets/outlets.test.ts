@@ -12,6 +12,7 @@ import { getOutlet } from '@/lib/server/outlets/get-outlet'
 import { listOutletChoices } from '@/lib/server/outlets/list-outlet-choices'
 import { listOutlets } from '@/lib/server/outlets/list-outlets'
 import { mergeOutlets } from '@/lib/server/outlets/merge-outlets'
+import { previewOutletMerge } from '@/lib/server/outlets/preview-outlet-merge'
 import { recogniseOutlets } from '@/lib/server/outlets/recognise-outlets'
 import { saveOutlet } from '@/lib/server/outlets/save-outlet'
 import { aColleague } from '@/tests/factories/a-colleague'
@@ -203,6 +204,44 @@ describe('mergeOutlets', () => {
     expect(await nameOf(editor, { name: 'SULUH', url: null })).toBe('Harian Lentera')
     const event = await test.db.auditEvent.findFirst({ where: { subjectId: into.id, action: 'outlet.merge' } })
     expect(event).toMatchObject({ data: { from: { name: 'Suluh' }, articleCount: 1 } })
+  })
+
+  it('tells before what will happen, as it then happens', async () => {
+    const into = await saveOutlet(editor, { ...LENTERA, owner: null, names: ['Suluh Pagi.com'], domains: [] })
+    const from = await saveOutlet(editor, {
+      ...{ name: 'Suluh', owner: 'Suluh Grup', isWire: true, names: ['Suluh Sore', 'Suluh Malam'] },
+      domains: ['suluh.example'],
+    })
+    for (let count = 0; count < 3; count++) await anArticle(editor, { outlet: 'Suluh' })
+    const { newsroomId, id: userId } = editor.actor
+    const feed = {
+      outletId: from.id,
+      url: 'https://suluh.example/rss',
+      kind: 'FEED' as const,
+      nextPollAt: editor.now(),
+    }
+    await test.db.feed.create({ data: { id: newId(), newsroomId, ...feed } })
+    const kept = { name: 'Suluh', filter: { outletId: from.id }, seenAt: editor.now() }
+    await test.db.savedSearch.create({ data: { id: newId(), newsroomId, userId, ...kept } })
+
+    const pair = { outletId: from.id, intoId: into.id }
+    const preview = await previewOutletMerge(editor, pair)
+    expect(preview).toMatchObject({
+      ...{ from: { id: from.id, version: 1 }, into: { id: into.id }, articles: 3, isMore: false, feeds: 1 },
+      ...{ rules: 0, searches: 1, owner: 'Suluh Grup', becomesWire: true },
+    })
+    expect([...preview.names].sort()).toEqual(['Suluh', 'Suluh Malam', 'Suluh Sore'])
+    const merged = await mergeOutlets(editor, { ...pair, version: preview.from.version })
+    expect(merged).toMatchObject({ owner: preview.owner, isWire: true, domains: ['suluh.example'] })
+    expect(preview.names.every((name) => merged.names.includes(name))).toBe(true)
+    expect(await test.db.article.count({ where: { newsroomId, outletId: into.id } })).toBe(preview.articles)
+
+    await expect(previewOutletMerge(editor, pair)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(previewOutletMerge(editor, { ...pair, outletId: into.id })).rejects.toMatchObject({
+      reason: 'outlet.same',
+    })
+    const reviewer = await aColleague(editor, 'REVIEWER')
+    await expect(previewOutletMerge(reviewer, pair)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
   it('refuses itself, what was changed meanwhile, what is not there, and reviewers', async () => {
