@@ -11,6 +11,7 @@ import { transact } from '@/lib/server/db/transact'
 import { lockFlags } from '@/lib/server/flags/lock-flags'
 import { whereRuleMatches } from '@/lib/server/flags/matching-rule'
 import { ruleSelect, toRuleViews, type FlagRuleView } from '@/lib/server/flags/rule-view'
+import { followSpeaker } from '@/lib/server/speakers/follow-speaker'
 
 /** Throws NOT_FOUND for somebody or some outlet that the newsroom does not know. */
 const requireKnown = async (tx: Transaction, newsroomId: string, { speakerId, outletId }: FlagCondition) => {
@@ -41,7 +42,7 @@ export const addFlagRule = async (ctx: Context, input: AddFlagRuleInput): Promis
     })
     if (made.count > 0) {
       const { count } = await tx.quotationFlag.updateMany({
-        where: whereRuleMatches(newsroomId, check, condition),
+        where: whereRuleMatches(newsroomId, check, await followSpeaker(tx, newsroomId, condition)),
         data: {
           ...{ state: 'DISMISSED', reason, ruleId: id, version: { increment: 1 } },
           ...{ decidedById: actorId, decidedAt: ctx.now() },

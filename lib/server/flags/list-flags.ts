@@ -6,6 +6,7 @@ import type { Context } from '@/lib/server/db/context'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { keyCursor, pageSize, toPage } from '@/lib/server/db/to-page'
 import { flagSelect, toFlagView, type FlagView } from '@/lib/server/flags/flag-view'
+import { followSpeaker } from '@/lib/server/speakers/follow-speaker'
 
 /** A finding with the words around it. */
 export interface FlagRow extends FlagView {
@@ -35,7 +36,7 @@ const toContext = (text: string, span: FlagView['span']): FlagRow['context'] => 
 export const listFlags = async (ctx: Context, input: ListFlagsInput = {}): Promise<Page<FlagRow>> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
-  const { state, check, certainty, outletId, speakerId } = input
+  const { state, check, certainty, outletId, speakerId } = await followSpeaker(ctx.db, newsroomId, input)
   const cursor = keyCursor(input)
   const rows = await ctx.db.quotationFlag.findMany({
     where: {

@@ -1,6 +1,8 @@
 import 'server-only'
 import { FlagCondition } from '@/lib/schemas/flag'
+import type { Database, Transaction } from '@/lib/server/db/create-database'
 import type { Prisma } from '@/lib/server/db/generated/client'
+import { followSpeakers } from '@/lib/server/speakers/follow-speaker'
 
 export interface StoredRule {
   readonly id: string
@@ -45,15 +47,17 @@ export const whereRuleMatches = (
   ...(right === undefined ? {} : { right: { path: ['text'], equals: right } }),
 })
 
-/** The newsroom's rules that hold, the oldest first. */
-export const readRules = async (
-  db: Pick<Prisma.TransactionClient, 'flagRule'>,
-  newsroomId: string,
-): Promise<readonly StoredRule[]> => {
+/** The newsroom's rules that hold, the oldest first; a rule about somebody merged is one about whom they were merged into. */
+export const readRules = async (db: Database | Transaction, newsroomId: string): Promise<readonly StoredRule[]> => {
   const rows = await db.flagRule.findMany({
     where: { newsroomId, revokedAt: null },
     orderBy: { id: 'asc' },
     select: { id: true, check: true, condition: true, reason: true, createdById: true },
   })
-  return rows.map((row) => ({ ...row, condition: FlagCondition.parse(row.condition) }))
+  const conditions = rows.map(({ condition }) => FlagCondition.parse(condition))
+  const followed = await followSpeakers(db, newsroomId, conditions)
+  return rows.flatMap((row, index) => {
+    const condition = followed[index]
+    return condition === undefined ? [] : [{ ...row, condition }]
+  })
 }

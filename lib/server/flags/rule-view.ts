@@ -4,6 +4,7 @@ import type { Context } from '@/lib/server/db/context'
 import type { Database, Transaction } from '@/lib/server/db/create-database'
 import type { Prisma } from '@/lib/server/db/generated/client'
 import { parseCondition } from '@/lib/server/flags/flag-view'
+import { followSpeakers } from '@/lib/server/speakers/follow-speaker'
 
 export const ruleSelect = {
   id: true,
@@ -28,13 +29,14 @@ export interface FlagRuleView extends Pick<RuleRow, 'id' | 'reason' | 'createdAt
   readonly flagCount: number
 }
 
-/** Gives the rules their names: two queries, whatever their number. */
+/** Gives the rules their names: three queries, whatever their number. */
 export const toRuleViews = async (
   db: Database | Transaction,
   { actor: { newsroomId } }: Pick<Context, 'actor'>,
   rows: readonly RuleRow[],
 ): Promise<FlagRuleView[]> => {
-  const conditions = rows.map(({ condition }) => parseCondition(condition))
+  const stored = rows.map(({ condition }) => parseCondition(condition))
+  const conditions = await followSpeakers(db, newsroomId, stored)
   const idsOf = (name: 'speakerId' | 'outletId') =>
     conditions.flatMap(({ [name]: id }) => (id === undefined ? [] : [id]))
   const select = { id: true, name: true } as const

@@ -5,6 +5,7 @@ import { countUpTo } from '@/lib/server/search/found-rows'
 import { narrowArticles, narrowClaims, narrowQuotations } from '@/lib/server/search/narrow'
 import { narrowSpeakers, toNameWords } from '@/lib/server/search/search-speakers'
 import { toWordQuery } from '@/lib/server/search/word-query'
+import { followSpeaker } from '@/lib/server/speakers/follow-speaker'
 
 const NARROW = { quotations: narrowQuotations, articles: narrowArticles, claims: narrowClaims }
 
@@ -25,5 +26,6 @@ export const countNoun = async (
     return row?.count ?? 0
   }
   const words = await toWordQuery(tx, filter.q)
-  return words.isEmpty ? 0 : countUpTo(tx, NARROW[noun](newsroomId, filter, words), most)
+  if (words.isEmpty) return 0
+  return countUpTo(tx, NARROW[noun](newsroomId, await followSpeaker(tx, newsroomId, filter), words), most)
 }

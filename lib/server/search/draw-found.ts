@@ -9,6 +9,7 @@ import { narrowQuotations } from '@/lib/server/search/narrow'
 import { quickRead } from '@/lib/server/search/quick-read'
 import { toTimeline, type TimeUnit } from '@/lib/server/search/to-timeline'
 import { toWordQuery } from '@/lib/server/search/word-query'
+import { followSpeaker } from '@/lib/server/speakers/follow-speaker'
 
 /** Rows of the pictures; the outlets and speakers after these are taken together. */
 const OUTLETS = 10
@@ -89,7 +90,7 @@ export const drawFound = async (ctx: Context, filter: SearchFilter): Promise<Pic
     if (words.isEmpty) return NOTHING
     const { rows: cells, among } = await readPart<Cell>(
       tx,
-      narrowQuotations(newsroomId, filter, words),
+      narrowQuotations(newsroomId, await followSpeaker(tx, newsroomId, filter), words),
       (part) => Prisma.sql`
         with m as materialized (select r.appeared_at, r.outlet_id, r.speaker_id from ${part})
         select to_char(m.appeared_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as day, m.outlet_id as "outletId",

@@ -9,6 +9,7 @@ import { narrowClaims } from '@/lib/server/search/narrow'
 import { quickRead } from '@/lib/server/search/quick-read'
 import { marked } from '@/lib/server/search/snippet'
 import { toWordQuery } from '@/lib/server/search/word-query'
+import { followSpeaker } from '@/lib/server/speakers/follow-speaker'
 import { markedSegments, type Segment } from '@/lib/text/marked-segments'
 
 export interface FoundClaim {
@@ -42,7 +43,8 @@ export const searchClaims = async (ctx: Context, input: SearchInput = {}): Promi
   return quickRead(ctx, async (tx) => {
     const words = await toWordQuery(tx, input.q)
     if (words.isEmpty) return nothingFound(words.isCut)
-    const { items, ...page } = await findPlaces(tx, narrowClaims(newsroomId, input, words), input)
+    const filter = await followSpeaker(tx, newsroomId, input)
+    const { items, ...page } = await findPlaces(tx, narrowClaims(newsroomId, filter, words), input)
     const rows = await tx.$queryRaw<Row[]>`
       select c.id, c.status::text, c.language, c.text, ${marked(Prisma.sql`c.text`, Prisma.sql`c.language`, words)} as marked,
         c.created_at as "createdAt", s.name as "speakerName", w.label_id as "labelId", w.label_en as "labelEn"

@@ -11,6 +11,7 @@ import { narrowQuotations } from '@/lib/server/search/narrow'
 import { quickRead } from '@/lib/server/search/quick-read'
 import { marked } from '@/lib/server/search/snippet'
 import { toWordQuery, type WordQuery } from '@/lib/server/search/word-query'
+import { followSpeaker } from '@/lib/server/speakers/follow-speaker'
 import { markedSegments, type Segment } from '@/lib/text/marked-segments'
 
 /** Of a longer quotation only so many characters are shown. */
@@ -99,7 +100,8 @@ export const searchQuotations = async (ctx: Context, input: SearchInput = {}): P
   return quickRead(ctx, async (tx) => {
     const words = await toWordQuery(tx, input.q)
     if (words.isEmpty) return nothingFound(words.isCut)
-    const { items, ...page } = await findPlaces(tx, narrowQuotations(newsroomId, input, words), input)
+    const filter = await followSpeaker(tx, newsroomId, input)
+    const { items, ...page } = await findPlaces(tx, narrowQuotations(newsroomId, filter, words), input)
     const rows = await readFoundQuotations(tx, newsroomId, items, words)
     return { ...page, items: rows, isCut: words.isCut, isEmpty: false }
   })

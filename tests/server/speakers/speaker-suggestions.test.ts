@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Context } from '@/lib/server/db/context'
+import { newId } from '@/lib/server/db/new-id'
+import { distinguishSpeakers } from '@/lib/server/speakers/distinguish-speakers'
+import { listSuggestions } from '@/lib/server/speakers/list-suggestions'
+import { suggestMerges } from '@/lib/server/speakers/suggest-merges'
+import { aColleague } from '@/tests/factories/a-colleague'
+import { aContext } from '@/tests/factories/a-context'
+import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
+import { aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
+import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
+
+let test: TestDatabase
+let editor: Context
+let reviewer: Context
+let stranger: Context
+let article: StoredArticle
+
+beforeAll(async () => {
+  test = await createTestDatabase()
+  stranger = await aContext(test.db, { role: 'ADMIN' })
+})
+beforeEach(async () => {
+  editor = await aContext(test.db)
+  reviewer = await aColleague(editor, 'REVIEWER')
+  article = await anArticle(editor)
+})
+afterAll(() => test.dispose())
+
+/** Two names of one person, each with two quotations. */
+const aPair = async () => {
+  const short = await aSpeaker(editor, { name: 'Bagas Wira', role: 'Camat Melur', forms: ['Pak Camat'] })
+  const full = await aSpeaker(editor, { name: 'Bagas Wirayuda', role: 'Camat Melur', forms: ['Pak Camat'] })
+  for (const { id, name } of [short, full]) {
+    await aQuotationOf(editor, article, id, name)
+    await aQuotationOf(editor, article, id, name)
+  }
+  return { short, full }
+}
+
+describe('suggestions', () => {
+  it('name who may be one and why, until somebody says that they are two', async () => {
+    const { short, full } = await aPair()
+    await aSpeaker(editor, { name: 'Bagas Prakoso', role: 'Penyanyi' })
+    const [pair, ...others] = await suggestMerges(editor, short.id)
+    expect(others).toEqual([])
+    expect([pair?.from.id, pair?.into.id].sort()).toEqual([short.id, full.id].sort())
+    expect(pair?.reasons.map(({ kind }) => kind)).toEqual(['same-name', 'same-role', 'outlets'])
+    const page = await listSuggestions(editor)
+    expect(page.items.map(({ from, into }) => [from.id, into.id].sort())).toEqual([[short.id, full.id].sort()])
+    await expect(distinguishSpeakers(await aColleague(editor, 'VIEWER'), { speakerId: short.id, otherId: full.id })).rejects.toMatchObject({ code: 'FORBIDDEN' }) // prettier-ignore
+    await expect(distinguishSpeakers(stranger, { speakerId: short.id, otherId: full.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    expect(await distinguishSpeakers(reviewer, { speakerId: full.id, otherId: short.id })).toEqual({ isNew: true })
+    expect(await distinguishSpeakers(reviewer, { speakerId: short.id, otherId: full.id })).toEqual({ isNew: false })
+    expect(await suggestMerges(editor, full.id)).toEqual([])
+    expect((await listSuggestions(editor)).items).toEqual([])
+    expect(
+      await test.db.auditEvent.count({
+        where: { newsroomId: editor.actor.newsroomId, action: 'speaker.distinguish' },
+      }),
+    ).toBe(1)
+  })
+
+  it('see one act of saying told of both as a reason', async () => {
+    const { newsroomId } = editor.actor
+    const short = await aSpeaker(editor, { name: 'Wirayuda' })
+    const full = await aSpeaker(editor, { name: 'Bagas Wirayuda' })
+    expect(await suggestMerges(editor, short.id)).toEqual([])
+    const utteranceId = newId()
+    await test.db.utterance.create({ data: { id: utteranceId, newsroomId } })
+    for (const { id } of [short, full]) {
+      const quotationId = await aQuotationOf(editor, article, id)
+      await test.db.utteranceMember.create({ data: { newsroomId, quotationId, utteranceId, origin: 'MACHINE' } })
+    }
+    const [pair] = await suggestMerges(editor, short.id)
+    expect(pair?.reasons).toContainEqual({ kind: 'utterances', words: '1' })
+  })
+})
