@@ -4,6 +4,8 @@ import type { Language } from '@/lib/quotation/language'
 import { findSaidOn } from '@/lib/quotation/said-on'
 import { chooseDescribed, chooseNamed, choosePronoun, startOf } from '@/lib/quotation/speakers/choose-speaker'
 import type { NamedSource } from '@/lib/quotation/speakers/find-names'
+import { readEvidence } from '@/lib/quotation/speakers/mend-name'
+import { readRuns } from '@/lib/quotation/speakers/name-runs'
 import { readPeople } from '@/lib/quotation/speakers/people'
 import { readSource, type SourceReading } from '@/lib/quotation/speakers/read-source'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
@@ -43,13 +45,17 @@ export function resolveAttributions(
   const labels = labelsOf(language.speakers)
   const shortNames = readShortNames(text, attributions, labels)
   const isShortName = (lower: string) => shortNames.has(lower)
+  const runs = readRuns(text, layout.paragraphs, labels)
+  const evidence = readEvidence(runs)
   const readings = attributions.map((attribution) =>
-    attribution.source && !isOwnCue(attribution) ? readSource(text, attribution.source, labels, isShortName) : null,
+    attribution.source && !isOwnCue(attribution)
+      ? readSource(text, attribution.source, labels, isShortName, evidence)
+      : null,
   )
   const article: Article = {
     text,
     labels,
-    people: readPeople(text, layout.paragraphs, labels, isShortName, namedSources(attributions, readings)),
+    people: readPeople(text, runs, labels, isShortName, evidence, namedSources(attributions, readings)),
     bodies: null,
     paragraphs: layout.paragraphs,
     roles: new Map(),
@@ -139,16 +145,17 @@ function chooseSpeaker(
   const { source } = attribution
   const at = startOf(attribution)
   const until = attribution.sentence.end
+  const quoted = attribution.kind === 'direct' ? attribution.content : []
   if (!source) {
     const continued = attribution.continues === null ? spoken.at(-1)?.choice : choices[attribution.continues]
     return continued?.speaker ? { ...continued, how: 'continued', certainty: 0.9 } : NOBODY
   }
   if (isOwnCue(attribution) || endsInPronoun(article.labels, article.text.slice(source.start, source.end))) {
-    return choosePronoun(article, false, at, until, spoken, 'cue-suffix')
+    return choosePronoun(article, false, at, until, spoken, 'cue-suffix', quoted)
   }
   const reading = readings.own
   if (!reading) return NOBODY
-  if (reading.type === 'pronoun') return choosePronoun(article, reading.isPlural, at, until, spoken, 'pronoun')
+  if (reading.type === 'pronoun') return choosePronoun(article, reading.isPlural, at, until, spoken, 'pronoun', quoted)
   if (reading.type === 'named') return chooseNamed(article, reading, source.start)
   return announcedNext(article, reading, readings.next) ?? chooseDescribed(article, reading, at, until, spoken)
 }

@@ -51,6 +51,21 @@ jenderal eksekutif pengusaha peserta jemaah jamaah pasien perawat bidan kalangan
 perwakilan anggota eks mantan sosok figur dia rakyat staf ketua utusan juru loyalis pendukung pemilih pengikut penumpang tahanan sandera
 penyintas penulis pembaca pendengar penelpon penelepon tamu dosen akademisi mahasiswi siswi alumni pelajar santri ustaz kiai`)
 
+/** Relatives: behind them stands whose relative it is. */
+export const KIN_NOUNS = wordList(`
+istri suami ayah ayahanda ibunda putra putri anak adik kakak sepupu mertua menantu keponakan kekasih pacar tunangan`)
+
+/** Offices of those who serve a person. */
+export const ATTENDANT_NOUNS = wordList(`
+kuasa pengacara advokat manajer asisten sekretaris pengasuh jubir juru sopir pendamping sahabat rekan tetangga kerabat
+kolega promotor penasihat ajudan`)
+
+/** Say that somebody was or will be what follows. */
+export const FORMER_WORDS = wordList('mantan eks bekas calon sang')
+
+/** Small words inside the names of foreign bodies. */
+export const BODY_JOINERS = wordList('of for and the dello della dei du des')
+
 /** Papers, posts, findings and rumours that speak. */
 export const DOCUMENT_NOUNS = wordList(`
 laporan studi survei riset penelitian kajian data dokumen surat undang-undang uu pasal ayat peraturan perpres perda permen pp putusan

@@ -25,6 +25,10 @@ mengimbau membantah mengakui mengaku memastikan dikutip dilansir seperti sebagai
 lanjut papar terang beber imbuh tandas pungkas sebut tulis menurut menuturkan berharap mengklaim memaparkan menyoroti menekankan mendampingi
 didampingi menghadiri memimpin hadir ingin bisa dapat harus masih sedang tengah sempat kembali terus tetap ditemui dihubungi
 dengan serta secara hingga sampai bahwa jika kalau bila apabila mengingatkan memperingatkan memberi memberikan bilang`)
+/** Open a phrase before the subject: names inside it are not the subject. */
+export const FRONTING_WORDS = wordList(`
+dalam pada di dari untuk bersama dengan lewat melalui bagi terkait usai seusai setelah soal tentang mengenai atas sejak
+menjelang selain menanggapi terhadap menurut`)
 export const SINGULAR_PRONOUNS = wordList('ia dia beliau dirinya nya pihaknya -nya saya aku')
 export const PLURAL_PRONOUNS = wordList('mereka keduanya ketiganya')
 export const CUE_SUFFIXES = wordList('nya')
@@ -99,7 +103,11 @@ seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu v
 export const GLUED_TAILS =
   wordList(`kepada yang dengan untuk alias mengatakan menyebut menyatakan menjelaskan mengungkap mengungkapkan
 menegaskan menunjukkan menambahkan memastikan meminta terhadap sebagai bersama kemudian memulai dalam tidak telah sudah kembali sempat pernah karena adalah ketika setelah sebelum sambil
-melalui bukan belum masih hingga bakal saat seperti muncul memberi tersebut`)
+melalui bukan belum masih hingga bakal saat seperti muncul memberi tersebut dikutip dilansir memang juga pada atau itu
+akan oleh`)
+
+/** Glued behind names too, but many names end like them. */
+export const SHORT_TAILS = wordList('dan di ke dari ini lah pun tak hari agar usai')
 
 /** Verbs and derived adverbs that open sentences: me-, di-, ber-, ter- and -nya words. */
 export const WORD_SHAPE =

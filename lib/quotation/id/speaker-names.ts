@@ -1,7 +1,9 @@
+import { FOREIGN_NAMES } from '@/lib/quotation/id/foreign-names'
+import { INDONESIAN_NAMES } from '@/lib/quotation/id/indonesian-names'
 import { wordList } from '@/lib/quotation/speakers/word-list'
 
 /** Given names and family names common in Indonesian news, Indonesian ones first, in lower case. */
-export const GIVEN_NAMES = wordList(`
+const COMMON_NAMES = wordList(`
 abdul abdullah abdurrahman abdi abimanyu abraham achmad ade adhi adi adit aditya adnan adrian adriana afif agung agus agustina
 agustinus ahmad ahsan aisyah ajat aji akbar akhmad albert aldi alex alexander alfian alfred ali alia alif alifia alvin alya alwi amalia
 amanda amelia amin amir amiruddin amri ananda anastasia andhika andi andika andre andreas andri andrian andriani andy angela anggi
@@ -60,6 +62,8 @@ ricardo richard rick rob robin rodrigo roger roland romelu ron rosie ruben russe
 sergei sergey sergio shannon sophie stefano stephen steve stuart susan takeshi tedros terry theresa tim timothy tom ursula vanessa
 valentina valentino victoria viktor vinicius vladimir volodymyr walter warren wayne wendy xavier xi yair yoon yuri yves zachary zinedine
 `)
+
+export const GIVEN_NAMES = [...COMMON_NAMES, ...INDONESIAN_NAMES, ...FOREIGN_NAMES]
 
 export const NAME_PARTICLES = wordList(
   'bin binti van von der den de da dos du del della la le el al ul ibn ben abu ter',

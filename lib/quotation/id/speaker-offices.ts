@@ -15,7 +15,7 @@ kasal kasau kababinkum kapendam kadispenad kadispenal kadispenau kalaksa kapala 
 kasintel kajari kajati kajagung panglima pangdam pangkostrad pangarmada danrem dandim danramil danpuspom danlanal danlanud danjen
 danpaspampres danyon danton dansat komandan komisaris komisioner komut koordinator ketua ketum waketum wakapolri wakapolda wakapolres
 wakapolsek wakajati wakajari wagub gubernur bupati wabup wali walikota wawali walkot camat lurah kades kadus keuchik penghulu pj pjs plt
-plh pgs pelaksana penjabat pejabat anggota bendahara manajer manager general gm vp vice president ceo coo cfo cto cmo cio cpo chro chief
+plh pgs pelaksana penjabat pejabat anggota bendahara manajer manager general gm vp vice president ceo co-ceo coo cfo cto cmo cio cpo chro chief
 head chairman chairwoman chairperson founder cofounder co-founder executive director managing senior junior officer owner partner lead
 leader group pendiri pemilik pengusaha pebisnis wirausahawan perwakilan juru jubir humas pr sekretariat corporate secretary analis ekonom
 pengamat peneliti pakar ahli spesialis dokter dosen rektor dekan guru profesor ilmuwan doktor akademisi sejarawan sosiolog psikolog psikiater
@@ -61,7 +61,7 @@ federal kerajaan istana sekretariat protokol rumah tangga kantor staf kabinet ko
 aset dana risiko kredit bank perbankan syariah asuransi jasa manajemen sdm human resources capital marketing sales brand product
 products business development finance financial relations affairs communication communications investor customer experience service
 services technology information digital data research center institute studies policy legal compliance operations operation operating
-commercial strategy strategic planning public government external internal country regional area manager director officer chief lead
+commercial strategy strategic planning public government external internal country regional area division team retail equity prospect motor motors ops polkam polhukam binpres event events brand manager director officer chief lead
 president vice executive managing deputy assistant associate assistant senior general head group of for the and & at in hukum-ham
 kerja sama antar lembaga hubungan tenaga buruh serikat pekerja upah migran imigrasi pemasyarakatan lapas sarana prasarana umum cipta karya
 bina marga sda sumberdaya tol kereta api penerbangan pelabuhan laut bandara lapangan guru besar fakultas ilmu jurusan prodi studi
@@ -78,7 +78,7 @@ export const RANKS = wordList(`
 jenderal letjen mayjen brigjen irjen komjen jend pol polisi tni kombes kompol akbp akp iptu ipda aipda aiptu bripka brigpol brigadir briptu bripda
 bharada bharatu kolonel kol letkol mayor kapten kapt lettu letda peltu pelda serma serka sertu serda kopka koptu kopda praka pratu prada
 laksamana laksda laksma laksdya marsekal marsda marsma marsdya marinir inf kav arm arh czi cpl cba chk ckm caj cpm laut penerbang purn
-purnawirawan mar besar ajun komisaris inspektur satu dua`)
+purnawirawan mar infanteri kavaleri artileri zeni nav pnb tek lek kal adm besar ajun komisaris inspektur satu dua`)
 
 export const HONORIFICS = wordList(`
 h hj haji hajah kh k.h ky dr drg drh drs dra prof ir ar rm tgk pdt rd bapak pak ibu bu bpk mas mbak bang kak tuan

@@ -9,6 +9,7 @@ import { findNamed } from '@/lib/quotation/speakers/short-names'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import { Label } from '@/lib/quotation/speakers/word-labels'
 import type { ExtractedSpeaker } from '@/lib/schemas/extraction'
+import type { Span } from '@/lib/schemas/span'
 
 const sure = (speaker: ExtractedSpeaker, how: string, certainty: number, person: Person | null = null): Choice => ({
   speaker,
@@ -36,7 +37,7 @@ const fuller = (own: string | null, elsewhere: string | null): string | null =>
 const isFuller = (elsewhere: string, own: string) =>
   elsewhere.toLowerCase().includes(own.toLowerCase()) || (!own.includes(' ') && elsewhere.includes(' '))
 
-/** Whom a pronoun at the position stands for, given who spoke before. */
+/** Whom a pronoun at the position stands for, given who spoke before; `quoted` are the source's own words. */
 export function choosePronoun(
   article: Article,
   isPlural: boolean,
@@ -44,13 +45,16 @@ export function choosePronoun(
   until: number,
   spoken: readonly Spoken[],
   how: string,
+  quoted: readonly Span[] = [],
 ): Choice {
   const previous = spoken.at(-1)
   if (isPlural) {
     const group = previous?.choice.speaker
     return group ? sure(group, how, 0.7, previous.choice.person) : NOBODY
   }
-  return fromSalient(article, findSalient(article, at, until, spoken), how)
+  const isTold = (person: Person) =>
+    quoted.some(({ start, end }) => (lastMentionBefore(person, end)?.start ?? -1) >= start)
+  return fromSalient(article, findSalient(article, at, until, spoken, [], isTold), how)
 }
 
 function fromSalient(article: Article, salient: Salient, how: string): Choice {
@@ -230,6 +234,8 @@ function findHolder(
   let bestScore = 0
   const head = words.find((word) => has(word, Label.office))
   for (const person of article.offices.get(head?.lower ?? '') ?? []) {
+    // "mantan suami Maya itu" is not Maya.
+    if (words.some((word) => word.isCapital && person.words.includes(word.lower))) continue
     const role = (article.roles.get(person) ?? '').toLowerCase()
     const shared = words.filter((word) => role.includes(word.lower)).length / words.length
     const mention = lastMentionBefore(person, at)

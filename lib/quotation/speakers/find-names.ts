@@ -1,9 +1,11 @@
-import { findCapitalRuns, type CapitalRun } from '@/lib/quotation/speakers/capital-runs'
+import type { CapitalRun } from '@/lib/quotation/speakers/capital-runs'
+import { mendName, type NameEvidence } from '@/lib/quotation/speakers/mend-name'
 import { has, readMentionWords, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { findNameRange, type NameRange } from '@/lib/quotation/speakers/name-range'
+import type { NameRun } from '@/lib/quotation/speakers/name-runs'
 import { keyOf } from '@/lib/quotation/speakers/name-text'
-import { Label, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
-import type { Span } from '@/lib/schemas/span'
+import { isAgent, isAppositionTo, isSubject } from '@/lib/quotation/speakers/run-subject'
+import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 
 /** One place where the article names somebody. */
 export interface NameMention {
@@ -34,30 +36,34 @@ export interface FoundName {
 
 const PERSONAL = Label.office | Label.rank | Label.honorific
 
-/** Every name in the paragraphs and sources, in text order, each place once. */
+/** Every name in the runs and sources, in text order, each place once. */
 export function findNames(
   text: string,
-  paragraphs: readonly Span[],
+  runs: readonly NameRun[],
   labels: WordLabels,
   isShortName: (lower: string) => boolean,
   sources: readonly NamedSource[],
+  evidence: NameEvidence,
 ): FoundName[] {
-  return withoutTails(withSources(text, namesInRuns(text, paragraphs, labels, isShortName), sources), labels)
+  const found = namesInRuns(text, runs, labels, isShortName, evidence)
+  return withoutTails(withSources(text, found, sources), labels)
 }
 
 function namesInRuns(
   text: string,
-  paragraphs: readonly Span[],
+  runs: readonly NameRun[],
   labels: WordLabels,
   isShortName: (lower: string) => boolean,
+  evidence: NameEvidence,
 ): FoundName[] {
   const found: FoundName[] = []
   let lastSentence = -1
-  const told = paragraphs.filter((paragraph) => !isHeading(text, paragraph, labels))
-  for (const run of findCapitalRuns(text, told, labels)) {
-    const words = readMentionWords(text, run.start, run.end, labels)
+  let led: CapitalRun | null = null
+  for (const { run, words } of runs) {
     const range = findNameRange(words, isShortName)
-    const name = range ? words.slice(range.from, range.to) : []
+    const hasOffice = range !== null && words.slice(0, range.from).some((word) => has(word, Label.office))
+    const told = range ? behindOpening(run, words.slice(range.from, range.to)) : []
+    const { name } = mendName(told, hasOffice, evidence, labels, isShortName)
     const first = name[0]
     const last = name.at(-1)
     if (!range || !first || !last) continue
@@ -74,37 +80,28 @@ function namesInRuns(
       hasAge(text, last.end) ||
       isIntroduced(text, run, last.end, labels) ||
       prefix.some((word) => has(word, isLed ? Label.rank | Label.honorific : PERSONAL))
-    const mention = {
+    const mention: NameMention = {
       runStart: run.start,
       opensSentence: first.start - run.sentenceStart < 3,
       start: first.start,
       end: last.end,
-      isSubject: isSpeaking || (run.sentenceStart !== lastSentence && isSubject(text, run, labels)),
+      isSubject:
+        isSpeaking ||
+        isAppositionTo(led, run, text) ||
+        (run.sentenceStart !== lastSentence && isSubject(text, run, labels)),
     }
     if (mention.isSubject) lastSentence = run.sentenceStart
+    led = mention.isSubject && prefix.some((word) => has(word, Label.office | Label.person)) ? run : null
     found.push({ mention, name, hasTitle })
   }
   return found
 }
 
-const FEWEST_HEADING_WORDS = 5
-const LONGEST_HEADING = 160
-
-/** "Video Dokter Rani Promosikan Obat Palsu": in a heading every word has a capital, and none shows where a name ends. */
-function isHeading(text: string, { start, end }: Span, labels: WordLabels): boolean {
-  if (end - start > LONGEST_HEADING || /[.!?"”)]\s*$/u.test(text.slice(Math.max(start, end - 4), end))) return false
-  const words = readMentionWords(text, start, end, labels)
-  const isSmall = (word: MentionWord) => has(word, Label.function | Label.clause | Label.link | Label.conjunction)
-  const telling = words.filter((word) => !isSmall(word) && /^\p{L}/u.test(word.text))
-  return telling.length >= FEWEST_HEADING_WORDS && telling.every((word) => word.isCapital)
-}
-
-/** "Ia dan Budi …", "Bersama istrinya, Ani, …": a pronoun or an apposition before the name takes the subject away. */
-function isSubject(text: string, run: CapitalRun, labels: WordLabels): boolean {
-  if (!run.isSubject) return false
-  const before = readMentionWords(text, run.sentenceStart, run.start, labels)
-  if (before.some((word) => has(word, Label.singular | Label.plural))) return false
-  return !(has(before.at(-1), Label.office | Label.person) && /,\s*$/u.test(text.slice(run.start - 2, run.start)))
+/** "Wawancara Haji Isa": before a form of address what opens the sentence is a common word. */
+function behindOpening(run: CapitalRun, name: readonly MentionWord[]): readonly MentionWord[] {
+  const [first, second] = name
+  const isOpening = first !== undefined && first.start - run.sentenceStart < 3 && first.label === 0
+  return isOpening && name.length > 2 && has(second, Label.honorific) ? name.slice(1) : name
 }
 
 /** "Pendiri Lembaga Cerdas Finansial (LCF) Ani": the short form spells more than what looks like a name. */
@@ -121,27 +118,6 @@ function spellsBody(
   const spelling = words.slice(-short.text.length)
   return words.length - from <= spelling.length && spelling.map((word) => word.lower[0] ?? '').join('') === short.lower
 }
-
-const AGENT_REACH = 120
-
-/** "Hal itu disampaikan (oleh) Kepala Dinas Kota, Ani": whoever speaks in a passive sentence stands behind its verb. */
-function isAgent(text: string, run: CapitalRun, labels: WordLabels): boolean {
-  const { lexicon } = labels
-  const verbs = lexicon.agentVerbs
-  if (!verbs) return false
-  // "disampaikan rekan Budi yang juga pelatih, Ani": the title goes on to another name.
-  if (has(readMentionWords(text, run.end, Math.min(text.length, run.end + 12), labels)[0], Label.opener)) return false
-  const from = Math.max(run.sentenceStart, run.start - AGENT_REACH)
-  const words = readMentionWords(text, from, run.start, labels)
-  let at = words.length - 1
-  while (at >= 0 && belongsToTitle(words[at])) at--
-  if (lexicon.agentWords.includes(words[at]?.lower ?? '')) at--
-  return at >= 0 && verbs.includes(words[at]?.lower ?? '')
-}
-
-const belongsToTitle = (word: MentionWord | undefined) =>
-  word !== undefined &&
-  (word.isCapital || word.isBracketed || has(word, ROLE | Label.group | Label.person | Label.link | Label.opener))
 
 /** The found names with those of the sources in place of whatever the runs made of the same words; both in text order. */
 function withSources(text: string, found: readonly FoundName[], sources: readonly NamedSource[]): FoundName[] {

@@ -14,12 +14,22 @@ export function mentionWords(
   span: Span,
   labels: WordLabels,
   isShortName: NameTest,
+  isInside: NameTest,
 ): readonly MentionWord[] {
   const first = readMentionWords(text, span.start, Math.min(span.end, span.start + 40), labels)[0]
   const end = Math.min(has(first, Label.document) ? span.end : extendedEnd(text, span, labels), span.start + LONGEST)
   const words = withoutRelay(withoutLead(readMentionWords(text, span.start, end, labels)))
   // Where heads stand last, the name is as likely behind the words in small letters: "Harbor campaign chief Ann Lee".
-  return labels.lexicon.headsLast ? words : mentionOnly(words, isShortName)
+  return labels.lexicon.headsLast ? words : mentionOnly(upToPointer(words), isShortName, isInside)
+}
+
+/** "lulusan kampus itu | kepada wartawan": a description ends where it points back. */
+function upToPointer(words: readonly MentionWord[]): readonly MentionWord[] {
+  const at = words.findIndex((word, index) => index > 0 && !word.isCapital && has(word, Label.demonstrative))
+  const next = words[at + 1]
+  if (at < 0 || !next || next.isCapital || next.afterComma || words.some((word) => has(word, Label.naming)))
+    return words
+  return has(next, Label.conjunction | Label.link) ? words : words.slice(0, at + 1)
 }
 
 const AUTHOR = Label.office | Label.group | Label.organization | Label.person | Label.indefinite
@@ -65,7 +75,7 @@ function extendedEnd(text: string, span: Span, labels: WordLabels): number {
 }
 
 /** Drops what a finder may have left behind a name: "Seto | di Hutan Kota", "Rossano | kala itu". */
-function mentionOnly(words: readonly MentionWord[], isShortName: NameTest): readonly MentionWord[] {
+function mentionOnly(words: readonly MentionWord[], isShortName: NameTest, isInside: NameTest): readonly MentionWord[] {
   const at = words.findIndex(
     (word, index) =>
       index > 0 &&
@@ -73,14 +83,28 @@ function mentionOnly(words: readonly MentionWord[], isShortName: NameTest): read
       !word.isBracketed &&
       !has(word, Label.naming | Label.conjunction | Label.particle),
   )
-  if (at < 1 || words.slice(0, at + 1).some((word) => word.afterComma) || !words[0]?.isCapital) return words
+  if (words[0] && !words[0].isCapital) return upToLink(words)
+  if (at < 1 || words.slice(0, at + 1).some((word) => word.afterComma)) return words
   const name = findNameRange(words.slice(0, at), isShortName)
   if (!name || (name.from > 0 && has(words[at], Label.demonstrative))) return words
+  if (has(words[at], Label.joiner) && words[at + 1]?.isCapital) return words
   const isSure = words.slice(name.from, name.to).some((word) => has(word, Label.given) || isShortName(word.lower))
   const isTail =
     has(words[at], Label.clause | Label.link | Label.function) &&
     (name.from === 0 || !words.some((word) => word.afterComma))
-  return isSure || isTail || (name.from === 0 && words.length - at < 3) ? words.slice(0, at) : words
+  if (isSure) return words.slice(0, at)
+  // "Seminar nasional", "Bintang film Dua Kota itu": only the beginning of the sentence gave the word its capital.
+  const isCommon = name.from === 0 && at === 1 && !isInside(words[0]?.lower ?? '')
+  const isPointing = words.length - at > 2 && has(words.at(-1), Label.demonstrative)
+  if (isCommon && (isPointing || !isTail)) return words
+  return isTail || (name.from === 0 && words.length - at < 3) ? words.slice(0, at) : words
+}
+
+/** "koki Aditya Muskita | dari Esa": a given name in a title ends it before the place where its bearer works. */
+function upToLink(words: readonly MentionWord[]): readonly MentionWord[] {
+  const at = words.findIndex((word, index) => index > 1 && !word.isCapital && has(word, Label.link))
+  const isNamed = has(words[0], Label.office) && words[at - 1]?.isCapital && has(words[1], Label.given)
+  return at > 0 && isNamed && !words.some((word) => word.afterComma) ? words.slice(0, at) : words
 }
 
 /** "Menurut dokter", "Sebelumnya, polisi": words that open a sentence are no part of who speaks. */

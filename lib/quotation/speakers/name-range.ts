@@ -30,6 +30,8 @@ function isHard(words: readonly MentionWord[], at: number, previousHard: boolean
   if (word.isAcronym && word.text.length === 2 && word.label === 0 && isNamePart(words[at - 1])) return false
   // "Reza Indragiri Amir": a place behind a given name does too.
   if (has(word, Label.place) && !has(word, Label.office) && hasNameBehind && isGivenBefore(words, at)) return false
+  // "Masoud Perzadian": behind a given name a word that only looks like a derived noun is a name.
+  if (word.label === Label.part && !word.isAcronym && isGivenBefore(words, at)) return false
   if (has(word, SOFT)) {
     // "Tim Penyelamat Gunung" is a team; "CEO Apple Tim Cook" a person.
     if (at === 0 && has(word, Label.group)) return true
@@ -89,7 +91,7 @@ const isBrand = (word: MentionWord) =>
   /^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Du|Fitz|Al|O)\p{Lu}/u.test(word.text)
 
 const isNameWord = (word: MentionWord) =>
-  has(word, SOFT) || !has(word, ROLE | Label.group | Label.document | Label.function | Label.person)
+  has(word, SOFT) || !has(word, ROLE | Label.group | Label.document | Label.function | Label.person | Label.indefinite)
 
 function nameWithin(
   words: readonly MentionWord[],
@@ -172,6 +174,8 @@ function hasName(words: readonly MentionWord[], from: number, to: number): boole
 function goesOn(words: readonly MentionWord[], at: number, isShortName: (lower: string) => boolean): boolean {
   const word = words[at]
   if (!word || has(word, Label.given) || !has(words[at + 1], Label.given)) return false
+  // "SemeruGhufron Alwi": where scraping glued two words, a link ended and the name begins.
+  if (isGlued(words, at)) return false
   if (has(word, Label.nameLike)) return true
   const isFull = words[at + 2]?.isCapital === true && !words[at + 2]?.isBracketed
   return word.isCapital && word.label === 0 && words[at - 1]?.label === 0 && isFull && !isShortName(word.lower)
@@ -197,6 +201,9 @@ function takesNext(
 const closesPlace = (head: MentionWord, next: MentionWord, isLast: boolean, isShortName: (lower: string) => boolean) =>
   isLast && has(head, Label.placeHead) && !has(head, Label.office) && has(next, SOFT) && !isShortName(next.lower)
 
+/** Whether scraping lost the space before the word. */
+const isGlued = (words: readonly MentionWord[], at: number) => words[at - 1]?.end === words[at]?.start
+
 const dropsBeforeName = (word: MentionWord, hasNameBehind: boolean, isFirst: boolean) =>
   hasNameBehind &&
   !has(word, Label.given) &&
@@ -216,6 +223,7 @@ function narrow(
   for (let at = start + 1; at < to - 1; at++) {
     const word = words[at]
     if (!word) break
+    if (isGlued(words, at) && (word.label === 0 || has(word, Label.given))) return at
     const before = words[at - 1]
     const begin = before && isInitial(before) ? at - 1 : at
     if (isShortName(word.lower)) return begin

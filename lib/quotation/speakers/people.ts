@@ -1,6 +1,7 @@
-import type { Span } from '@/lib/schemas/span'
 import { aliasesBehind, isNickname } from '@/lib/quotation/speakers/aliases'
 import { findNames, type FoundName, type NamedSource, type NameMention } from '@/lib/quotation/speakers/find-names'
+import type { NameEvidence } from '@/lib/quotation/speakers/mend-name'
+import type { NameRun } from '@/lib/quotation/speakers/name-runs'
 import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { keyOf, nameText } from '@/lib/quotation/speakers/name-text'
 import { isSubsequence } from '@/lib/quotation/speakers/subsequence'
@@ -37,12 +38,13 @@ const MOST_NAMESAKES = 16
 /** Reads every name of the article once and groups the mentions by who they name: the fullest form stands for all. */
 export function readPeople(
   text: string,
-  paragraphs: readonly Span[],
+  runs: readonly NameRun[],
   labels: WordLabels,
   isShortName: (lower: string) => boolean,
+  evidence: NameEvidence,
   sources: readonly NamedSource[] = [],
 ): People {
-  const found = findNames(text, paragraphs, labels, isShortName, sources)
+  const found = findNames(text, runs, labels, isShortName, sources, evidence)
   const all: Person[] = []
   const byWord = new Map<string, Person[]>()
   const seen = new Map<string, Person>()

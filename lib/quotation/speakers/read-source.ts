@@ -1,3 +1,4 @@
+import { mendName, type NameEvidence } from '@/lib/quotation/speakers/mend-name'
 import { mentionWords, trimmed, type NameTest } from '@/lib/quotation/speakers/mention-bounds'
 import { segmentsOf, speakingSegment } from '@/lib/quotation/speakers/mention-segments'
 import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
@@ -5,6 +6,8 @@ import { findNameRange } from '@/lib/quotation/speakers/name-range'
 import { officeIn, phraseOf } from '@/lib/quotation/speakers/roles'
 import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import type { Span } from '@/lib/schemas/span'
+
+const PERSONAL = Label.office | Label.part | Label.rank | Label.honorific | Label.given | Label.person
 
 /** What a source mention says by itself, before the rest of the article is asked. */
 export type SourceReading =
@@ -28,8 +31,14 @@ export type SourceReading =
     }
 
 /** Reads one source mention: a pronoun, a name with or without its office, or a description. */
-export function readSource(text: string, span: Span, labels: WordLabels, isShortName: NameTest): SourceReading | null {
-  const words = mentionWords(text, span, labels, isShortName)
+export function readSource(
+  text: string,
+  span: Span,
+  labels: WordLabels,
+  isShortName: NameTest,
+  evidence: NameEvidence,
+): SourceReading | null {
+  const words = mentionWords(text, span, labels, isShortName, (lower) => evidence.inside.has(lower))
   const first = words[0]
   if (!first) return null
   // "Mendengar itu, ia": a pronoun behind a comma is the whole source.
@@ -44,17 +53,38 @@ export function readSource(text: string, span: Span, labels: WordLabels, isShort
   const isDocument = has(head, Label.document) && !has(head, Label.given)
   if (!isDocument) {
     const named = readNamed(text, core, labels, isShortName, has(first, Label.indefinite), isDefinite)
-    if (named) return named
+    if (named?.type === 'named') return mended(named, text, labels, isShortName, evidence)
   }
-  const told = speakingSegment(core)
+  const told = isForeignBody(core) ? core : speakingSegment(core)
   return {
     type: 'described',
     words: told,
     phrase: phraseOf(text, told === core && (isDefinite || has(first, Label.article)) ? words : told),
-    as: isDocument ? 'document' : describedAs(told, labels),
+    as: isDocument ? 'document' : isForeignBody(core) ? 'organization' : describedAs(told, labels),
     isDefinite,
     isIndefinite: has(first, Label.indefinite),
   }
+}
+
+/** The reading with its name as the rest of the article shows it. */
+function mended(
+  reading: Extract<SourceReading, { type: 'named' }>,
+  text: string,
+  labels: WordLabels,
+  isShortName: NameTest,
+  evidence: NameEvidence,
+): Extract<SourceReading, { type: 'named' }> {
+  const { name, body } = mendName(reading.name, reading.role !== null, evidence, labels, isShortName)
+  const role = body.length > 0 && reading.role !== null ? `${reading.role} ${phraseOf(text, body)}` : reading.role
+  return { ...reading, name, role }
+}
+
+/** "Tools for Health", "Corriere dello Sport": a name with a foreign small word inside is a body's. */
+function isForeignBody(words: readonly MentionWord[]): boolean {
+  const at = words.findIndex((word) => !word.isCapital && !word.isBracketed)
+  const [first] = words
+  if (at < 1 || !has(words[at], Label.joiner) || !words[at + 1]?.isCapital) return false
+  return !words.some((word, index) => word.afterComma && index > 0) && !has(first, PERSONAL)
 }
 
 /** The noun that says what is described: the first one, or the last before "of" and the like where heads come last. */
@@ -95,7 +125,9 @@ function announced(
   if (behind === words.length) return null
   let before = at
   while (before > 0 && has(words[before - 1], Label.opener | Label.clause | Label.naming)) before--
-  return { name: words.slice(behind), before: words.slice(0, before) }
+  let end = behind
+  while (words[end]?.isCapital || has(words[end], Label.particle)) end++
+  return { name: words.slice(behind, end), before: words.slice(0, before) }
 }
 
 function readNamed(
@@ -107,10 +139,15 @@ function readNamed(
   isDefinite: boolean,
 ): SourceReading | null {
   // "Tim kuasa hukum Bunga" is the team, not Bunga.
-  const isTeam = has(headOf(core, labels), Label.group | Label.organization)
+  const isTeam = has(headOf(core, labels), Label.group | Label.organization) || isForeignBody(core)
   if (isTeam && !core.some((word) => word.afterComma || has(word, Label.rank | Label.honorific | Label.naming)))
     return null
   const naming = announced(core, isShortName)
+  const aged = naming ? null : nameWithAge(core, isShortName)
+  if (aged) {
+    const role = officeIn(text, core.slice(aged.to + 1), labels)
+    return { type: 'named', name: core.slice(aged.from, aged.to), others: [], role, isBody: false }
+  }
   const words = naming ? naming.name : core
   const segments = segmentsOf(words)
   const pureAt = segments.length > 1 ? purest(segments, isShortName) : -1
@@ -139,6 +176,15 @@ function readNamed(
   const told = roleWords.filter((word) => !has(word, Label.indefinite) || has(word, Label.office))
   const role = isBody ? phraseOf(text, told) : officeIn(text, told, labels)
   return { type: 'named', name, others: names.length === others.length ? names : [], role, isBody }
+}
+
+/** "Yuni (31) warga Cempaka": the words before an age in brackets are the name, whatever place follows. */
+function nameWithAge(words: readonly MentionWord[], isShortName: NameTest): { from: number; to: number } | null {
+  const to = words.findIndex((word) => word.isBracketed && /^\d{1,3}$/u.test(word.text))
+  const behind = words[to + 1]
+  if (to < 1 || !behind || behind.afterComma || behind.isCapital || !words[to - 1]?.isCapital) return null
+  const range = findNameRange(words.slice(0, to), isShortName)
+  return range && range.to === to ? range : null
 }
 
 /** The stretch that is nothing but a name ("Pieter Vos" in "Sekretaris Jenderal Liga, Pieter Vos"), the likeliest first. */
@@ -175,10 +221,19 @@ function isTitled(
   const name = joint.slice(range.from, range.to)
   const isSure = name.some((word) => has(word, Label.given) || isShortName(word.lower))
   if (isVague && !isSure) return false
+  if (isKinOf(joint, range.from)) return false
   // "ayah Al Hakam itu" is somebody else, "pelatih Persisam itu" not called Persisam.
   if (isDefinite && range.from > 0) return false
   const before = joint[range.from - 1]
   return isSure || !before || before.isCapital || !has(before, Label.link)
+}
+
+/** "istri Budi" is not Budi, "istrinya Ani" is Ani, and so is "Putri Ani". */
+function isKinOf(words: readonly MentionWord[], at: number): boolean {
+  const kin = words[at - 1]
+  // "dokter spesialis anak Budi" is a doctor.
+  if (!has(kin, Label.kin) || (at > 1 && !has(words[at - 2], Label.former))) return false
+  return kin?.isCapital === false || (at === 1 && !has(kin, Label.nameLike | Label.given))
 }
 
 /** "Budi dan Ani" as two; a "dan" inside an office ("Kelautan dan Perikanan") parts nothing. */

@@ -7,6 +7,7 @@ const REACH = 170
 const MOST_MENTIONS = 12
 const HEAD = Label.office | Label.person
 const TITLE = Label.rank | Label.honorific
+const SERVES = Label.kin | Label.attendant
 
 /** The words with their own spacing and brackets, glued ones apart. */
 export function phraseOf(text: string, words: readonly MentionWord[]): string {
@@ -99,11 +100,18 @@ function roleBefore(text: string, mention: NameMention, labels: WordLabels): str
     if (word.afterComma) break
   }
   const stretch = words.slice(from)
+  // "istri Budi": Budi is not the wife.
+  const isOfKin = has(stretch.at(-1), Label.kin) && (stretch.length < 2 || has(stretch.at(-2), Label.former))
+  if (isOfKin && !isComma && titles === 0) return null
+  // "kuasa hukum Budi, Ani": the office is Ani's.
+  const serves = stretch.some((word) => has(word, SERVES))
+  if (serves && !isComma && /^,\s\p{Lu}/u.test(text.slice(mention.end, mention.end + 3))) return null
   const head = stretch.findIndex((word) => has(word, Label.office) && !word.isBracketed)
   if (head < 0) return null
   // "bertemu Presiden Prabowo, Andi …": before a comma the words are Andi's office only if they name nobody else.
   if (
     isComma &&
+    !has(stretch[head], SERVES) &&
     (stretch[head - 1]?.isCapital || stretch.slice(head).some((word) => has(word, Label.given) && !has(word, ROLE)))
   )
     return null

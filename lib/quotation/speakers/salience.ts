@@ -22,7 +22,8 @@ const MOST_STEPS = 40
 /**
  * Whom a pronoun or a definite description at `at` stands for: the subject named last since somebody spoke, else the
  * last speaker, else whoever was brought in last, else somebody named in the same sentence, which ends at `until`: a
- * pronoun means nobody whom a later sentence names first. Two subjects joined by "dan" are a tie.
+ * pronoun means nobody whom a later sentence names first. Two subjects joined by "dan" are a tie. `isTold` says whom the
+ * quoted words themselves name: nobody speaks of themselves like that.
  */
 export function findSalient(
   article: Article,
@@ -30,6 +31,7 @@ export function findSalient(
   until: number,
   spoken: readonly Spoken[],
   description: readonly MentionWord[] = [],
+  isTold: (person: Person) => boolean = () => false,
 ): Salient {
   const previous = spoken.at(-1)
   const since = previous?.end ?? -1
@@ -37,7 +39,8 @@ export function findSalient(
   const isExcluded = (person: Person) => person.words.some((word) => named.has(word))
   const events = eventsBefore(article, at)
   const subject = events.find(
-    ({ person, mention }) => mention.start >= since && mention.isSubject && isHuman(person) && !isExcluded(person),
+    ({ person, mention }) =>
+      mention.start >= since && mention.isSubject && isHuman(person) && !isExcluded(person) && !isTold(person),
   )
   if (subject) {
     const partner = partnerOf(article, events, subject)
@@ -55,7 +58,8 @@ export function findSalient(
     return { type: 'unnamed', phrase: stranger.phrase, certainty: 0.8 }
   }
   if (last) return { type: 'person', person: last.person, certainty: 0.75 }
-  const nearest = events.find((event) => event.person.words.length > 1 && !isExcluded(event.person))
+  const isFull = ({ person }: Event) => person.words.length > 1 && !isExcluded(person)
+  const nearest = events.find((event) => isFull(event) && event.mention.isSubject) ?? events.find(isFull)
   if (nearest) return { type: 'person', person: nearest.person, certainty: 0.55 }
   const ahead = eventsIn(article, at, until).filter((event) => !isExcluded(event.person))
   const first =

@@ -47,6 +47,18 @@ export interface SpeakerLexicon {
   readonly namingWords: readonly string[]
   /** Words that open the name by which people call somebody, and stay part of it: gus, kang. */
   readonly nicknameWords?: readonly string[]
+  /** Nouns for relatives: whoever's name follows is not the one meant ("istri Budi"). */
+  readonly kinNouns?: readonly string[]
+  /** Offices of somebody who serves a person, named between: "pengacara Budi, Ani". */
+  readonly attendantNouns?: readonly string[]
+  /** Prepositions that open a phrase before the subject: "Dalam akad Budi, Ani hadir". */
+  readonly frontingWords?: readonly string[]
+  /** Words before an office or relative that somebody was or will be: mantan, calon. */
+  readonly formerWords?: readonly string[]
+  /** Small words inside the names of foreign bodies: "Tools *for* Health", "Corriere *dello* Sport". */
+  readonly bodyJoiners?: readonly string[]
+  /** The shortest words found glued behind names; they count where the article has the name without them. */
+  readonly shortTails?: readonly string[]
   /** Words between two names of one person: alias, atau, disapa. */
   readonly aliasWords: readonly string[]
   /** Words between two speakers: dan, bersama. */

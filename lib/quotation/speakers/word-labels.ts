@@ -29,6 +29,10 @@ export const Label = {
   link: 1 << 24,
   opener: 1 << 25,
   conjunction: 1 << 26,
+  kin: 1 << 27,
+  joiner: 1 << 28,
+  former: 1 << 29,
+  attendant: 1 << 30,
 } as const
 
 /** Words that begin or fill an office, a body or a place, so that no name of a person begins with them. */
@@ -78,6 +82,10 @@ export function labelsOf(lexicon: SpeakerLexicon): WordLabels {
   add(lexicon.officeLinks, Label.link)
   add(lexicon.officeOpeners, Label.opener)
   add(lexicon.conjunctions, Label.conjunction)
+  add(lexicon.kinNouns ?? [], Label.kin)
+  add(lexicon.bodyJoiners ?? [], Label.joiner)
+  add(lexicon.formerWords ?? [], Label.former)
+  add(lexicon.attendantNouns ?? [], Label.attendant)
   const labels = { lexicon, bits, derived: new Map<string, number>() }
   compiled.set(lexicon, labels)
   return labels

@@ -1,5 +1,6 @@
 import { findAttributions } from '@/lib/quotation/find-attributions'
 import { INDONESIAN } from '@/lib/quotation/id/indonesian'
+import { resolveAttributions } from '@/lib/quotation/resolve-attributions'
 import type { Language } from '@/lib/quotation/language'
 import type { ArticleLayout } from '@/lib/article/layout'
 import type { Span } from '@/lib/schemas/span'
@@ -34,5 +35,14 @@ export function readAttributions(text: string, language: Language = INDONESIAN):
   const slice = (span: Span | null) => (span ? text.slice(span.start, span.end) : '-')
   return findAttributions(text, layoutOf(text), language).map(
     ({ kind, content, cue, source }) => `${kind}: ${content.map(slice).join(' … ')} | ${slice(cue)} | ${slice(source)}`,
+  )
+}
+
+/** The speaker of each attribution found in the text: name, kind and office where there is one. */
+export function readSpeakers(text: string, language: Language = INDONESIAN): (string | null)[] {
+  const layout = layoutOf(text)
+  const attributions = findAttributions(text, layout, language)
+  return resolveAttributions(text, layout, attributions, language).map(({ speaker }) =>
+    speaker ? [speaker.name, speaker.kind, speaker.role].filter((part) => part !== null).join(' | ') : null,
   )
 }

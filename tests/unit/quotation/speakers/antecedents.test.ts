@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { INDONESIAN } from '@/lib/quotation/id/indonesian'
 import { resolveAttributions } from '@/lib/quotation/resolve-attributions'
+import { readSpeakers } from '@/tests/unit/quotation/read-attributions'
 import { aLayout, anAttribution } from '@/tests/factories/an-attribution'
 
 type Words = Parameters<typeof anAttribution>[1]
@@ -124,5 +125,31 @@ describe('what people call somebody, in brackets', () => {
   ])('%s: %s is %s', (lead, source, name) => {
     const text = `${lead}. ${source} menyebut stok beras aman.`
     expect(namesOf(text, { content: 'stok beras aman', cue: 'menyebut', source })).toEqual([name])
+  })
+})
+
+describe('the subject that a pronoun takes up', () => {
+  const speakersOf = (text: string) => readSpeakers(text).map((speaker) => speaker?.split(' | ')[0] ?? null)
+
+  it('is not somebody inside a fronted phrase', () => {
+    const text = 'Dalam akad Bagas Ghazi dan Alya, Anna Vantina hadir. "Saya terharu," tuturnya.'
+    expect(speakersOf(text)).toEqual(['Anna Vantina'])
+  })
+
+  it('is the name behind an office, not what it leads', () => {
+    const text =
+      'Dembo Ousmana mencetak gol. Presiden LigaSatu, Javier Terbas, ikut bicara. Ia mengatakan gol itu membantu tim.'
+    expect(speakersOf(text)).toEqual(['Javier Terbas'])
+  })
+
+  it('is not somebody behind another subject', () => {
+    const text = 'Rini Kusmiati menolak diwawancarai. Aturan itu diteken Bambang Surya.\n"Saya sibuk," katanya.'
+    expect(speakersOf(text)).toEqual(['Rini Kusmiati'])
+  })
+
+  it('is nobody whom the quoted words name', () => {
+    const text =
+      'Ahmad Dharma datang.\n"Semua senang," kata Ahmad Dharma.\nSementara itu, Dul Jaelana ingin sederhana.\n"Kalau Dul, di masjid saja," pungkasnya.'
+    expect(speakersOf(text)).toEqual(['Ahmad Dharma', 'Ahmad Dharma'])
   })
 })
