@@ -77,10 +77,12 @@ function nameBlocker(gap: Gap, wordsA: ReadonlySet<string>, wordsB: ReadonlySet<
   return { kind: 'name', a: say(a), b: say(b) }
 }
 
-/** One name in two spellings: Grandmax and Gran Max. */
+/** One name in two spellings: Grandmax and Gran Max. A letter in place of another makes another name of a short one. */
 const isOneName = (a: readonly MatchToken[], b: readonly MatchToken[]): boolean => {
-  const [left, right] = [a, b].map((tokens) => tokens.map((token) => token.word).join(''))
-  return left !== undefined && right !== undefined && left.length >= 5 && isSlip(left, right)
+  const left = a.map((token) => token.word).join('')
+  const right = b.map((token) => token.word).join('')
+  const shortest = Math.min(left.length, right.length)
+  return shortest >= (left.length === right.length ? 6 : 4) && isSlip(left, right)
 }
 
 const TITLES: ReadonlySet<string> = new Set([...HONORIFICS, ...OFFICES, ...RANKS])

@@ -73,6 +73,12 @@ export function groupUtterances(
   }
   const found = findLinks(distinct, candidates ?? findCandidates(distinct), byId, compare)
   found.sort((x, y) => y.match.score - x.match.score)
+  const sure = new Set(found.flatMap(({ a, b, match }) => (match.isAutomatic ? [pairKey(a, b)] : [])))
+  const judge: Judge = (left, right) => {
+    const comparison = compare(left, right)
+    if (comparison.blockers.length > 0 && comparison.score > CONTRADICTION) return 'contradicts'
+    return comparison.same || sure.has(pairKey(left.id, right.id)) ? 'agrees' : 'other'
+  }
   const witnesses = (id: string): MatchedQuotation[] => {
     const ids = new Set(sets.members(id).map((member) => originals.get(member) ?? member))
     return [...ids].slice(0, WITNESSES).flatMap((member) => byId.get(member) ?? [])
@@ -82,7 +88,7 @@ export function groupUtterances(
     if (!link.match.isAutomatic) return false
     if (isJoined(link)) return true
     const isSplit = link.match.score < SPLIT_SCORE
-    if (isRejected(link.a, link.b) || !mayJoin(witnesses(link.a), witnesses(link.b), isSplit, compare)) return false
+    if (isRejected(link.a, link.b) || !mayJoin(witnesses(link.a), witnesses(link.b), isSplit, judge)) return false
     sets.join(link.a, link.b)
     return true
   })
@@ -90,18 +96,21 @@ export function groupUtterances(
   return { utterances: sets.groups(), links, suggestions }
 }
 
+/** What the words of two members say of their groups' being one. */
+type Judge = (a: MatchedQuotation, b: MatchedQuotation) => 'agrees' | 'contradicts' | 'other'
+
 function mayJoin(
   left: readonly MatchedQuotation[],
   right: readonly MatchedQuotation[],
   isSplit: boolean,
-  compare: (a: MatchedQuotation, b: MatchedQuotation) => Comparison,
+  judge: Judge,
 ): boolean {
   let agreed = 0
   for (const a of left) {
     for (const b of right) {
-      const comparison = compare(a, b)
-      if (comparison.blockers.length > 0 && comparison.score > CONTRADICTION) return false
-      if (comparison.same) agreed++
+      const verdict = judge(a, b)
+      if (verdict === 'contradicts') return false
+      if (verdict === 'agrees') agreed++
       else if (isSplit && a.articleId === b.articleId) return false
     }
   }

@@ -27,8 +27,12 @@ const LEAST_SHARED: Record<SpeakerRelation, Record<OccasionRelation, number>> = 
 }
 /** Alike words without a shared clause may be another statement on the same matter: only quoted ones that share much. */
 const REWORDED = 0.6
-/** What one speaker's words of one day must share to be one statement in other words. */
-const RETOLD = { shared: 3.5, most: 0.6, run: 2.2 }
+/**
+ * What one speaker's quoted words of one day must share to be one statement told anew: so many content words, and of
+ * the longest row in common and the share of one side that stands in the other, the more of the one the less of the
+ * other. A long list of the same things is not yet one statement: half of one side, or much of both.
+ */
+const RETOLD = { shared: 2.9, rowByShare: 1.5, most: 0.5, least: 0.4 }
 
 /** Are two quotations that may be one act of saying surely one, without asking a person? */
 export function isSure({ relation, score, blockers, wording }: Comparison, known: Circumstances): boolean {
@@ -37,8 +41,14 @@ export function isSure({ relation, score, blockers, wording }: Comparison, known
   if (wording.shared < LEAST_SHARED[speakers][occasions]) return false
   if (reported > 0 && wording.most < REPORTED_COVER) return false
   if (relation !== 'reworded') return score >= (reported > 0 ? REPORTED : QUOTED)[speakers]
-  return reported === 0 && speakers === 'same' && (score >= REWORDED || (occasions === 'near' && isRetold(wording)))
+  return (reported === 0 && speakers === 'same' && score >= REWORDED) || isRetold(wording, known)
 }
 
-const isRetold = ({ shared, most, run }: SharedWording): boolean =>
-  shared >= RETOLD.shared && most >= RETOLD.most && run >= RETOLD.run
+/** Are these one speaker's quoted words of one day, told in two ways? */
+export const isRetold = ({ shared, most, least, run }: SharedWording, known: Circumstances): boolean =>
+  known.reported === 0 &&
+  known.speakers === 'same' &&
+  known.occasions === 'near' &&
+  shared >= RETOLD.shared &&
+  most * run >= RETOLD.rowByShare &&
+  (most >= RETOLD.most || least >= RETOLD.least)

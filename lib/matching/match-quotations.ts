@@ -1,7 +1,7 @@
 import type { Comparison, Passage, PassageRelation } from '@/lib/matching/compare-passages'
-import { alignPassages, comparePassages } from '@/lib/matching/compare-passages'
+import { alignPassages, comparePassages, SUGGESTED_SCORE } from '@/lib/matching/compare-passages'
 import type { Blocker } from '@/lib/matching/find-blockers'
-import { type Circumstances, isSure } from '@/lib/matching/is-sure'
+import { type Circumstances, isRetold, isSure } from '@/lib/matching/is-sure'
 import { isWorthAsking } from '@/lib/matching/is-worth-asking'
 import type { MatchToken } from '@/lib/matching/match-tokens'
 import { isCourtFormula } from '@/lib/matching/read-context'
@@ -64,6 +64,9 @@ export function matchQuotations(
     const relation = reported === 1 ? 'indirect-of' : toMatchRelation(wording.relation ?? 'reworded')
     return { relation, score: wording.likeness, blockers, isAutomatic: false }
   }
+  if (blockers.length === 0 && wording.relation === null && isRetold(wording, known) && !isInCourt(a, b)) {
+    return { relation: 'reworded', score: Math.max(SUGGESTED_SCORE, wording.likeness), blockers, isAutomatic: true }
+  }
   const rendered = reported === 1 && blockers.length === 0 ? scoreRendering(a, b) : null
   return rendered === null ? null : { relation: 'indirect-of', score: rendered, blockers, isAutomatic: false }
 }
@@ -74,8 +77,9 @@ const isContradiction = (a: MatchedQuotation, b: MatchedQuotation, { blockers, w
   blockers.every((blocker) => blocker.kind !== 'party') &&
   wording.relation !== null &&
   wording.likeness >= CONTRADICTING &&
-  !isCourtFormula(a) &&
-  !isCourtFormula(b)
+  !isInCourt(a, b)
+
+const isInCourt = (a: MatchedQuotation, b: MatchedQuotation): boolean => isCourtFormula(a) || isCourtFormula(b)
 
 const toMatchRelation = (relation: PassageRelation): MatchRelation =>
   relation === 'same-occasion' || relation === 'different' ? 'reworded' : relation
