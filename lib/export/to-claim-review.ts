@@ -43,7 +43,8 @@ const toClaim = (claim: VerifiedClaim, url: string): Claim => {
 
 /**
  * A verified claim as schema.org ClaimReview, without `@context`. A number is given only where the verdict has one on
- * the documented scale; every source that the verdict stands on is a `citation`.
+ * the documented scale; every source that the verdict stands on is a `citation`, with
+ * the words that count (`text`) and which way (`keywords`: supports, refutes, context).
  */
 export const toClaimReview = (claim: VerifiedClaim, publisher: Publisher): ClaimReview => {
   const url = toClaimUrl(publisher, claim.id)
@@ -69,7 +70,13 @@ export const toClaimReview = (claim: VerifiedClaim, publisher: Publisher): Claim
       ...(ratingValue === null ? {} : { ratingValue, bestRating: BEST_RATING, worstRating: WORST_RATING }),
     },
     itemReviewed: toClaim(claim, url),
-    citation: claim.evidence.map(({ url: address, title }) => ({ '@type': 'CreativeWork', url: address, name: title })),
+    citation: claim.evidence.map(({ url: address, title, excerpt, stance }) => ({
+      '@type': 'CreativeWork',
+      url: address,
+      name: title,
+      text: excerpt,
+      keywords: stance.toLowerCase(),
+    })),
   }
 }
 

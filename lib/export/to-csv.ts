@@ -1,6 +1,6 @@
 import { toCsvRecords, type CsvOptions } from '@/lib/export/to-csv-records'
 import { toClaimUrl } from '@/lib/export/to-identifier'
-import type { Appearance, Publisher, VerifiedClaim } from '@/lib/export/verified-claim'
+import type { Appearance, ExportedEvidence, Publisher, VerifiedClaim } from '@/lib/export/verified-claim'
 
 type Column = readonly [name: string, value: (claim: VerifiedClaim, at: Appearance, publisher: Publisher) => string]
 
@@ -34,7 +34,17 @@ const COLUMNS: readonly Column[] = [
   ['article_version', (_, at) => at.version.number.toString()],
   ['retrieved_at', (_, at) => at.version.retrievedAt.toISOString()],
   ['snapshot_sha256', (_, at) => at.version.snapshotSha256],
+  ['text_sha256', (_, at) => at.version.textSha256],
+  ['quotation_spans', (_, at) => JSON.stringify(at.selectors.map(({ position: { start, end } }) => [start, end]))],
+  ['claim_version', (claim) => claim.version.toString()],
+  ['evidence', (claim) => JSON.stringify(claim.evidence.map(toEvidence))],
 ]
+
+/** As an element of the column's JSON array. */
+const toEvidence = ({ url, title, excerpt, stance, createdAt }: ExportedEvidence) => ({
+  ...{ stance: stance.toLowerCase(), url, title, excerpt },
+  added_at: createdAt.toISOString(),
+})
 
 /** The first record, which names the columns, after the byte order mark if one is wanted. */
 export const toCsvHeader = (options: CsvOptions = {}): string =>

@@ -34,7 +34,19 @@ export interface Appearance {
     readonly retrievedAt: Date
     /** Of the bytes as received, lower-case hexadecimal. */
     readonly snapshotSha256: string
+    /** Of the text to which all offsets refer, as UTF-8. */
+    readonly textSha256: string
   }
+}
+
+/** What a verdict stands on. */
+export interface ExportedEvidence {
+  readonly url: string
+  readonly title: string
+  /** The source's own words. */
+  readonly excerpt: string
+  readonly stance: Stance
+  readonly createdAt: Date
 }
 
 /** A claim as it was signed off, with all that an export says of it. No reviewer's name leaves the house. */
@@ -42,6 +54,8 @@ export interface VerifiedClaim {
   readonly id: string
   readonly text: string
   readonly language: string
+  /** Goes up with every change of its words or its evidence; a verdict is about one. */
+  readonly version: number
   readonly speaker: ExportedSpeaker | null
   readonly verdict: {
     readonly code: VerdictCode
@@ -56,7 +70,7 @@ export interface VerifiedClaim {
   /** Never empty. */
   readonly appearances: readonly Appearance[]
   /** Withdrawn evidence is left out. */
-  readonly evidence: readonly { readonly url: string; readonly title: string; readonly stance: Stance }[]
+  readonly evidence: readonly ExportedEvidence[]
 }
 
 /** Who answers for the claims: the newsroom, and the address its published claims stand at. */

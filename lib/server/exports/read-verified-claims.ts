@@ -25,6 +25,7 @@ const appearanceSelect = {
       number: true,
       text: true,
       retrievedAt: true,
+      textSha256: true,
       snapshot: { select: { sha256: true } },
       article: {
         select: {
@@ -50,7 +51,7 @@ const verifiedSelect = {
   appearances: { select: { quotation: { select: appearanceSelect } }, orderBy: { id: 'asc' } },
   evidence: {
     where: { withdrawnAt: null },
-    select: { url: true, title: true, stance: true },
+    select: { url: true, title: true, excerpt: true, stance: true, createdAt: true },
     orderBy: { id: 'asc' },
   },
   reviews: {
@@ -75,8 +76,8 @@ const toAppearance = (row: Prisma.QuotationGetPayload<{ select: typeof appearanc
 }
 
 const toVerifiedClaim = (row: Prisma.ClaimGetPayload<{ select: typeof verifiedSelect }>): VerifiedClaim => {
-  const { reviews, appearances, version, ...claim } = row
-  const { verdict, reasons, decidedAt } = requireFound(findCurrentReview(reviews, version))
+  const { reviews, appearances, ...claim } = row
+  const { verdict, reasons, decidedAt } = requireFound(findCurrentReview(reviews, claim.version))
   return {
     ...claim,
     verdict: { ...verdict, code: VerdictCode.parse(verdict.code) },

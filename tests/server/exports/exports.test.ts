@@ -11,6 +11,7 @@ import { listClaims } from '@/lib/server/claims/list-claims'
 import type { Context } from '@/lib/server/db/context'
 import { countExport } from '@/lib/server/exports/count-export'
 import { exportClaims } from '@/lib/server/exports/export-claims'
+import { getClaimProof } from '@/lib/server/exports/get-claim-proof'
 import { listExports } from '@/lib/server/exports/list-exports'
 import { aClaim, aVerifiedClaim } from '@/tests/factories/a-claim'
 import { aColleague } from '@/tests/factories/a-colleague'
@@ -98,6 +99,8 @@ describe('exportClaims', () => {
     expect(lintCsv(text)).toEqual([])
     expect(text).toContain(`"'=1+1 pompa, menyala; ""sejak"" subuh"`)
     expect(parseCsv(text)).toHaveLength(1 + 3)
+    const [header = [], row = []] = parseCsv(text) ?? []
+    expect(JSON.parse(row[header.indexOf('evidence')] ?? '')).toMatchObject([{ url: 'https://data.contoh.id/pompa' }])
     const semicolons = await take(viewer, 'CSV', { delimiter: ';', hasBom: true })
     expect(semicolons.text.startsWith('\ufeffclaim_id;')).toBe(true)
     expect(lintCsv(semicolons.text, ';')).toEqual([])
@@ -117,7 +120,7 @@ describe('exportClaims', () => {
     expect(reviews[1]).toMatchObject({
       reviewRating: { ratingValue: 5, bestRating: 5, worstRating: 1, alternateName: 'Benar' },
       itemReviewed: { firstAppearance: { url: 'https://kabar.contoh.id/1' }, author: { name: 'Dewi Lestiani' } },
-      citation: [{ url: 'https://data.contoh.id/pompa' }],
+      citation: [{ url: 'https://data.contoh.id/pompa', keywords: expect.any(String), text: expect.any(String) }],
     })
     expect(reviews[1].itemReviewed.appearance).toHaveLength(2)
   })
@@ -143,5 +146,40 @@ describe('exportClaims', () => {
     expect(claimCount).toBe(1)
     expect(text).toContain('Klaim redaksi lain.')
     for (const id of verified) expect(text).not.toContain(id)
+  })
+})
+
+describe('getClaimProof', () => {
+  it('names the texts with their hashes, the newest event, and the newest export that holds the claim', async () => {
+    const [, claimId = ''] = verified
+    const { newsroomId } = reviewer.actor
+    const before = await getClaimProof(viewer, claimId)
+    expect(before.texts).toHaveLength(2)
+    for (const { quotationId, textSha256, snapshotSha256, spans, number } of before.texts) {
+      const { articleVersion } = await test.db.quotation.findFirstOrThrow({
+        where: { id: quotationId },
+        select: { articleVersion: { select: { text: true, number: true, snapshot: { select: { bytes: true } } } } },
+      })
+      const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+      expect(textSha256).toBe(hash(articleVersion.text))
+      expect(snapshotSha256).toBe(hash(articleVersion.snapshot.bytes))
+      expect(spans.map(({ start, end }) => articleVersion.text.slice(start, end))).toEqual([QUOTED_WORDS])
+      expect(number).toBe(articleVersion.number)
+    }
+    const event = await test.db.auditEvent.findFirst({ where: { newsroomId, sequence: before.event?.sequence ?? 0 } })
+    expect(event).toMatchObject({ action: 'review.sign-off', hash: before.event?.hash })
+
+    const whole = await take(viewer, 'CSV')
+    await take(viewer, 'CSV', { filter: { q: 'tidak ada' } })
+    expect((await getClaimProof(viewer, claimId)).export).toMatchObject({ format: 'CSV', sha256: whole.sha256 })
+    const { version } = await test.db.claim.findFirstOrThrow({ where: { id: claimId } })
+    expect(before).toMatchObject({ claimId, version })
+  })
+
+  it('names no export of a claim that is not verified, and is another newsroom’s to nobody', async () => {
+    await take(viewer, 'CSV')
+    const open = await test.db.claim.findFirstOrThrow({ where: { text: 'Masih terbuka.' } })
+    expect((await getClaimProof(viewer, open.id)).export).toBeNull()
+    await expect(getClaimProof(stranger, open.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

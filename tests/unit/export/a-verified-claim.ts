@@ -22,6 +22,7 @@ export const aVerifiedClaim = (given: Partial<VerifiedClaim> = {}): VerifiedClai
     number: 1,
     retrievedAt: new Date('2026-03-02T02:00:00Z'),
     snapshotSha256: 'ab'.repeat(32),
+    textSha256: 'cd'.repeat(32),
   }
   const appearance = {
     quotationId: '0198b1c2-0000-7000-8000-000000000031',
@@ -40,6 +41,7 @@ export const aVerifiedClaim = (given: Partial<VerifiedClaim> = {}): VerifiedClai
     id: '0198b1c2-0000-7000-8000-000000000001',
     text: 'Air surut pukul enam.',
     language: 'id',
+    version: 3,
     speaker: { name: 'Dewi Lestiani', kind: 'PERSON' },
     verdict: { code: 'salah', labelId: 'Salah', labelEn: 'False', ratingValue: 1 },
     reasons: 'Alat ukur mencatat pukul sembilan.',
@@ -49,7 +51,12 @@ export const aVerifiedClaim = (given: Partial<VerifiedClaim> = {}): VerifiedClai
       { ...appearance, quotationId: `${appearance.quotationId.slice(0, -1)}2`, article: nowhere, saidOn: null },
       appearance,
     ],
-    evidence: [{ url: 'https://ukur.contoh.id', title: 'Alat ukur', stance: 'REFUTES' }],
+    evidence: [
+      {
+        ...{ url: 'https://ukur.contoh.id', title: 'Alat ukur', stance: 'REFUTES' },
+        ...{ excerpt: '=2,4 m pukul "09.00"', createdAt: new Date('2026-03-02T05:00:00Z') },
+      },
+    ],
     ...given,
   }
 }

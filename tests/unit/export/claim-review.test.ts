@@ -20,6 +20,12 @@ describe('toClaimReview', () => {
       },
     })
     expect(review.itemReviewed.appearance).toHaveLength(2)
+    expect(review.citation).toEqual([
+      {
+        ...{ '@type': 'CreativeWork', url: 'https://ukur.contoh.id', name: 'Alat ukur' },
+        ...{ text: '=2,4 m pukul "09.00"', keywords: 'refutes' },
+      },
+    ])
   })
 
   it('gives no number where the verdict has none', () => {

@@ -65,6 +65,23 @@ describe('toCsvRows', () => {
     expect(cell('said_on')).toBe('2026-03-01')
     expect(cell('article_url')).toBe('https://kabar.contoh.id/air')
   })
+
+  it('says what the verdict stands on and which text was read, so that anyone can look again', () => {
+    const claim = aVerifiedClaim()
+    const [header = [], , row = []] = parseCsv(toCsvHeader() + toCsvRows(claim, PUBLISHER)) ?? []
+    const cell = (name: string) => row[header.indexOf(name)] ?? ''
+    expect(JSON.parse(cell('evidence'))).toEqual([
+      {
+        ...{ stance: 'refutes', url: 'https://ukur.contoh.id', title: 'Alat ukur' },
+        ...{ excerpt: '=2,4 m pukul "09.00"', added_at: '2026-03-02T05:00:00.000Z' },
+      },
+    ])
+    expect(cell('evidence_count')).toBe('1')
+    expect(cell('claim_version')).toBe('3')
+    expect(cell('text_sha256')).toBe('cd'.repeat(32))
+    const [{ position } = { position: null }] = claim.appearances[1]?.selectors ?? []
+    expect(JSON.parse(cell('quotation_spans'))).toEqual([[position?.start, position?.end]])
+  })
 })
 
 describe('lintCsv', () => {

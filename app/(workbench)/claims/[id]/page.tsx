@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Appearances } from '@/app/(workbench)/claims/[id]/_components/appearances'
 import { ClaimHead } from '@/app/(workbench)/claims/[id]/_components/claim-head'
+import { ClaimProof } from '@/app/(workbench)/claims/[id]/_components/claim-proof'
 import { EvidenceColumns } from '@/app/(workbench)/claims/[id]/_components/evidence-columns'
 import { History } from '@/app/(workbench)/claims/[id]/_components/history'
 import { VerdictPanel } from '@/app/(workbench)/claims/[id]/_components/verdict-panel'
@@ -10,6 +11,7 @@ import { Page } from '@/app/_components/page'
 import { orNotFound, requireContext } from '@/app/_lib/require-context'
 import { can } from '@/lib/review/can'
 import { getClaim } from '@/lib/server/claims/get-claim'
+import { getClaimProof } from '@/lib/server/exports/get-claim-proof'
 import { listVerdicts } from '@/lib/server/reviews/list-verdicts'
 
 /** Read once a request: for the title and for the page. */
@@ -26,7 +28,11 @@ export async function generateMetadata({ params }: ClaimPageProps): Promise<Meta
 
 export default async function ClaimPage({ params }: ClaimPageProps) {
   const [{ id }, ctx, t] = await Promise.all([params, requireContext(), getTranslations('claims')])
-  const [claim, verdicts] = await Promise.all([readClaim(id), listVerdicts(ctx)])
+  const [claim, verdicts, proof] = await Promise.all([
+    readClaim(id),
+    listVerdicts(ctx),
+    orNotFound(getClaimProof(ctx, id)),
+  ])
   const { actor } = ctx
   const isOpen = claim.status !== 'WITHDRAWN'
   const hasEvidence = claim.evidence.some((piece) => piece.withdrawnAt === null)
@@ -69,6 +75,7 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
             </h2>
             <Appearances quotations={claim.appearances} />
           </section>
+          <ClaimProof proof={proof} />
         </div>
         <aside aria-labelledby="history">
           <h2 id="history" className="mb-3 text-title font-bold">
