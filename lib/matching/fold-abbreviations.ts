@@ -11,43 +11,63 @@ export function foldAbbreviations(tokens: MatchToken[], other: readonly MatchTok
   const short = new Map<string, MatchToken>()
   for (const token of other) {
     if (short.size >= MAX_ABBREVIATIONS) break
-    const isCapital = /^\p{Lu}{2,7}$/u.test(otherText.slice(token.start, token.end))
-    if (token.kind === 'content' && (isCapital || !mine.has(token.word))) short.set(token.word, token)
+    if (token.kind !== 'content') continue
+    if (!mine.has(token.word) || isWritten(otherText, token, FEW_CAPITALS)) short.set(token.word, token)
   }
   if (short.size === 0) return tokens
-  const isCapital = new Map(
-    [...short].map(([word, token]) => [word, /^\p{Lu}+$/u.test(otherText.slice(token.start, token.end))]),
-  )
+  const byInitial = new Map<string, Short[]>()
+  for (const [word, token] of short) {
+    const initial = word[0] ?? ''
+    const one = { word, token, isCapital: isWritten(otherText, token, CAPITALS) }
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), one])
+  }
   const theirs = new Set(other.map((token) => token.word))
   const folded: MatchToken[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) continue
     const match =
-      token.kind !== 'content' || theirs.has(token.word) ? null : findAbbreviation(tokens, i, short, isCapital)
+      token.kind !== 'content' || theirs.has(token.word)
+        ? null
+        : findAbbreviation(tokens, i, byInitial.get(token.word[0] ?? '') ?? [])
     folded.push(match === null ? token : { ...match.token, start: token.start, end: match.end })
     if (match !== null) i += match.length - 1
   }
   return folded
 }
 
+/** A word that may stand for several: by its capitals their initials, else by their beginnings. */
+interface Short {
+  readonly word: string
+  readonly token: MatchToken
+  readonly isCapital: boolean
+}
+
+const SMALL_A = 97
+const SMALL_Z = 122
+const CAPITALS = /^\p{Lu}+$/u
+const FEW_CAPITALS = /^\p{Lu}{2,7}$/u
+
+/** Is the word written so? Most begin with a small letter, which is told without cutting them out of the text. */
+function isWritten(text: string, { start, end }: MatchToken, capitals: RegExp): boolean {
+  const first = text.charCodeAt(start)
+  return !(first >= SMALL_A && first <= SMALL_Z) && capitals.test(text.slice(start, end))
+}
+
 function findAbbreviation(
   tokens: readonly MatchToken[],
   from: number,
-  short: ReadonlyMap<string, MatchToken>,
-  isCapital: ReadonlyMap<string, boolean>,
+  short: readonly Short[],
 ): { token: MatchToken; length: number; end: number } | null {
   const first = tokens[from]
   const second = tokens[from + 1]
   if (first === undefined || second === undefined) return null
-  for (const [word, token] of short) {
-    if (word[0] !== first.word[0]) continue
-    const length = isCapital.get(word) ? word.length : 2
-    const parts = tokens.slice(from, from + length)
-    const last = parts.at(-1)
-    if (last === undefined || parts.length < length || length < 2 || length > 7) continue
-    const fits = isCapital.get(word)
-      ? parts.every((part, index) => part.word[0] === word[index])
+  for (const { word, token, isCapital } of short) {
+    const length = isCapital ? word.length : 2
+    const last = tokens[from + length - 1]
+    if (last === undefined || length < 2 || length > 7) continue
+    const fits = isCapital
+      ? tokens.slice(from, from + length).every((part, index) => part.word[0] === word[index])
       : isBlend(word, first.word, second.word)
     if (fits) return { token, length, end: last.end }
   }

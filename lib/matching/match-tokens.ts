@@ -1,4 +1,5 @@
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
+import { oncePerText } from '@/lib/matching/once-per-text'
 import { readNumberPhrase } from '@/lib/matching/read-number-phrase'
 import { stemWord } from '@/lib/matching/stem-word'
 import { FORMULA_WORDS, FUNCTION_WORDS, NEGATIONS, PARTICLES, VARIANTS } from '@/lib/matching/word-tables'
@@ -29,6 +30,7 @@ export type MatchToken = {
 const WORD = /\d+(?:[.,]\d+)*|%|\p{Lu}*[\p{Ll}\p{M}]+(?:['’]\p{Ll}+)?|\p{Lu}+|[\p{L}\p{M}]+/gu
 const FUNCTION_WEIGHT = 0.1
 const FORMULA_WEIGHT = 0.4
+const NAME_WEIGHT = 1.2
 const BRACKETED = /\([^()]{1,60}\)|\[[^[\]]{1,60}\]/g
 
 /** Which words does the text hold, in a form in which two outlets' versions can be compared? Linear, total. */
@@ -87,28 +89,33 @@ export function tokensOf(passage: Worded): readonly MatchToken[] {
 const isNumberSign = (words: readonly string[], at: number): boolean =>
   words[at] === 'no' && /^\d/.test(words[at + 1] ?? '')
 
-/** The token of a word on its own; used again where a glued word is taken apart. */
-export function toWordToken(word: string, raw: string, start: number, end: number, text: string): MatchToken {
+/** What a word is wherever it stands and however it is written: its forms are few and met again and again. */
+const traitsOf = oncePerText((word) => {
   const plain = VARIANTS.get(word) ?? word
   const isNegation = NEGATIONS.has(plain)
   const isFunction = isGrammar(plain) || (plain.length < 2 && !/\p{L}/u.test(plain))
+  const kind = isNegation ? ('negation' as const) : isFunction ? ('function' as const) : ('content' as const)
+  const little = isFunction ? FUNCTION_WEIGHT : FORMULA_WORDS.has(plain) || isNegation ? FORMULA_WEIGHT : null
+  const weight = little ?? Math.min(1.1, 0.5 + plain.length / 15)
+  return { kind, isFunction, key: stemWord(plain), weight, nameWeight: little ?? NAME_WEIGHT }
+})
+
+/** The token of a word on its own; used again where a glued word is taken apart. */
+export function toWordToken(word: string, raw: string, start: number, end: number, text: string): MatchToken {
+  const { kind, key, isFunction, weight, nameWeight } = traitsOf(word)
   const isAbbreviation = /^\p{Lu}{2,}$/u.test(raw)
   const isName = /^\p{Lu}/u.test(raw) && !isFunction && (isAbbreviation || !startsSentence(text, start))
   return {
     word,
-    key: stemWord(plain),
+    key,
     start,
     end,
-    kind: isNegation ? 'negation' : isFunction ? 'function' : 'content',
+    kind,
     value: null,
     isName,
     isAbbreviation,
     isBracketed: false,
-    weight: isFunction
-      ? FUNCTION_WEIGHT
-      : FORMULA_WORDS.has(plain) || isNegation
-        ? FORMULA_WEIGHT
-        : wordWeight(plain, isName),
+    weight: isName ? nameWeight : weight,
   }
 }
 
@@ -116,13 +123,13 @@ const isGrammar = (word: string): boolean =>
   FUNCTION_WORDS.has(word) ||
   PARTICLES.some((particle) => word.endsWith(particle) && FUNCTION_WORDS.has(word.slice(0, -particle.length)))
 
-const wordWeight = (word: string, isName: boolean): number => (isName ? 1.2 : Math.min(1.1, 0.5 + word.length / 15))
-
-const toWord = (raw: string): string =>
-  raw
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase() || raw.toLowerCase()
+const toWord = oncePerText(
+  (raw) =>
+    raw
+      .normalize('NFKD')
+      .replace(/[\p{M}'’]/gu, '')
+      .toLowerCase() || raw.toLowerCase(),
+)
 
 /** nasihat-nasihat is nasihat: outlets write the plural or not. */
 const dropReduplication = (tokens: MatchToken[], text: string): MatchToken[] =>

@@ -1,5 +1,5 @@
 /** So many answers are kept, then all are forgotten: what is frequent is soon known again. */
-const KEPT = 20_000
+const KEPT = 50_000
 
 /**
  * The answer of `read` to a text, found out once for texts of up to `longest` characters. A short one is a string of

@@ -9,10 +9,13 @@ const MAX_PARTS = 4
  */
 export function splitGluedWords(tokens: MatchToken[], other: readonly MatchToken[], text: string): MatchToken[] {
   const known = new Set(other.map((token) => token.word))
-  if (tokens.every((token) => token.kind === 'number' || known.has(token.word))) return tokens
-  const parts = joinedNeighbours(other)
+  const wanted = new Set<string>()
+  for (const { kind, word } of tokens) if (kind !== 'number' && !known.has(word)) wanted.add(word)
+  if (wanted.size === 0) return tokens
+  const parts = joinedNeighbours(other, wanted)
+  if (parts.size === 0) return tokens
   return tokens.flatMap((token) => {
-    const pieces = known.has(token.word) || token.kind === 'number' ? undefined : parts.get(token.word)
+    const pieces = token.kind === 'number' ? undefined : parts.get(token.word)
     if (pieces === undefined) return [token]
     let start = token.start
     return pieces.map((piece) => {
@@ -24,19 +27,21 @@ export function splitGluedWords(tokens: MatchToken[], other: readonly MatchToken
   })
 }
 
-function joinedNeighbours(tokens: readonly MatchToken[]): Map<string, string[]> {
+/** Which of the wanted words are neighbours written together, and which neighbours? The last ones that are. */
+function joinedNeighbours(tokens: readonly MatchToken[], wanted: ReadonlySet<string>): Map<string, string[]> {
+  const lengths = new Set([...wanted].map((word) => word.length))
   const joined = new Map<string, string[]>()
   for (let i = 0; i < tokens.length; i++) {
-    let word = ''
+    let size = 0
     for (let length = 1; length <= MAX_PARTS; length++) {
       const token = tokens[i + length - 1]
       if (token === undefined || token.kind === 'number') break
-      word += token.word
-      if (length > 1)
-        joined.set(
-          word,
-          tokens.slice(i, i + length).map((part) => part.word),
-        )
+      size += token.word.length
+      // Most rows are told apart from what is wanted by their length alone.
+      if (length === 1 || !lengths.has(size)) continue
+      const parts = tokens.slice(i, i + length).map((part) => part.word)
+      const word = parts.join('')
+      if (wanted.has(word)) joined.set(word, parts)
     }
   }
   return joined
