@@ -4,7 +4,7 @@ import { isHeadlineCase } from '@/lib/article/find-title'
 import { foldName } from '@/lib/article/fold-name'
 import { OUTLET_SIGNS } from '@/lib/article/outlets'
 import type { Dateline } from '@/lib/article/parse-dateline'
-import { parseDateline } from '@/lib/article/parse-dateline'
+import { parseDateline, parseDatelineAlone } from '@/lib/article/parse-dateline'
 import { parsePublished } from '@/lib/article/parse-published'
 import type { Line } from '@/lib/article/split-lines'
 
@@ -19,6 +19,8 @@ export interface Body {
   readonly captions: readonly Line[]
 }
 
+/** Whoever claims the rights is done with the article. */
+const COPYRIGHT = /^copyright ?(?:©|\(c\))/iu
 const LONG_PARAGRAPH = 120
 const SHORTEST_REPEAT = 60
 /** How far below the first sentence-like line a dateline may still show that the body only begins there. */
@@ -42,6 +44,9 @@ const isClosedHeadline = (text: string) => text.length < 160 && isHeadlineCase(t
 const isLinkedHeadline = (text: string) =>
   /^[\p{L}\[]/u.test(text) && /(?:[^.]|\.\.)$/u.test(text) && isHeadlineCase(text, 0.75) && !isAttributed(text)
 
+/** Can a line be the sentence that a dateline on the line above belongs to? */
+const isOpeningSentence = (text: string) => text.length >= 60 && isProse(text) && /^["“‘'(\p{Lu}\d]/u.test(text)
+
 interface Start {
   readonly index: number
   readonly dateline: Dateline | null
@@ -58,6 +63,9 @@ function findStart(lines: readonly Line[], kinds: readonly LineKind[], title: st
   for (const [index, { text }] of lines.entries()) {
     if (firstProse >= 0 && index > firstProse + HEADER_REACH) break
     if (kinds[index] !== 'other') continue
+    const alone = parseDatelineAlone(text)
+    if (alone !== null && kinds[index + 1] === 'other' && isOpeningSentence(lines[index + 1]?.text ?? ''))
+      return { index, dateline: alone }
     const dateline = parseDateline(text)
     if (dateline && (dateline.outlet !== null || dateline.agency !== null) && !isStamp(text)) return { index, dateline }
     if (isStamp(text) || isAgo(text) || endsWithAgency(text)) continue
@@ -116,8 +124,13 @@ function isBackInBody(lines: readonly Line[], kinds: readonly LineKind[], index:
   return kinds[index + 1] === 'other' && [here, next].every((text) => text.length > 80 && isProse(text))
 }
 
+/** Names in capitals and nothing else, as reporters and wires sign below a body: `RINA MELATI | ANTARA`. */
+const CAPITAL_NAMES = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\s?[|/,&]\s?\p{Lu}[\p{Lu}.'’ -]{1,40}){0,4}$/u
+
 const isSignature = (text: string) =>
-  text.length < 60 && text.split(/\s?[|/,&]\s?/u).every((name) => OUTLET_SIGNS.has(name) && name === name.toUpperCase())
+  text.length < 80 &&
+  ((CAPITAL_NAMES.test(text) && /[ |/,&]/u.test(text)) ||
+    text.split(/\s?[|/,&]\s?/u).every((name) => OUTLET_SIGNS.has(name) && name === name.toUpperCase()))
 
 /**
  * Which lines are the article's own? Reads a scraped page's lines from top to bottom; prefers keeping a doubtful line
@@ -144,7 +157,7 @@ export function findBody(lines: readonly Line[], title: string | null, captionTe
     if (line === undefined || kind === undefined) break
     if (kind === 'meta' || kind === 'initials') footer.push(line)
     if (kind === 'caption') captions.push(line)
-    if (kind === 'end' && paragraphs.length > 0) isEnded = true
+    if ((kind === 'end' || COPYRIGHT.test(line.text)) && paragraphs.length > 0) isEnded = true
     if (kind === 'widget') isInWidget = true
     if (kind !== 'other') {
       isBehindLink = kind === 'link-head'

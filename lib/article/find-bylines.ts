@@ -4,7 +4,9 @@ import type { Line } from '@/lib/article/split-lines'
 const AUTHOR_LABEL =
   /^(?:penulis|reporter|pewarta|jurnalis|wartawan|oleh|laporan|author|written by|reported by|by)\s{0,2}:?$/iu
 const LABELLED =
-  /^(?:(?:penulis|reporter|pewarta|jurnalis|wartawan|oleh|author|written by|reported by)\s{0,2}:\s{0,2}|(?:oleh|by|By|Oleh)\s)(.{2,120})$/iu
+  /^(?:(?:penulis|reporter|rep|pewarta|jurnalis|wartawan|oleh|author|written by|reported by)\s{0,2}:\s{0,2}|(?:oleh|by|By|Oleh)\s)(.{2,120})$/iu
+/** `Laporan Wartawan Kabarlaut.com, Rina Melati`: for whom they report, then who. */
+const REPORTED = /^laporan (?:wartawan|jurnalis|reporter|kontributor)\s[^,:]{2,40}[,:]\s?(.{3,80})$/iu
 const SIGNED = /^(.{3,60}?)\s{0,2}[-–]\s{0,2}detik\p{L}{2,20}$/u
 /** `Rina Melati, CNBC Indonesia` and `Budi Santoso, Jurnalis`: the name, and for whom or as what it writes. */
 const TITLED = /^(.{5,40}?) ?, {1,2}([\p{L}\d. ]{3,24}?)(?:[-–·].{0,60})?$/u
@@ -12,7 +14,7 @@ const NAME = /^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{L}[\p{L}.'’-]{0,24}){0,4}$/u
 const CAPITALISED = /(?:^| )\p{Lu}/gu
 
 /** Two to five capitalised words and nothing else: the shape of a person's name on a line of its own. */
-function isName(line: string): boolean {
+export function isName(line: string): boolean {
   if (line.length > 48 || !NAME.test(line)) return false
   const words = line.split(' ').length
   return words >= 2 && (line.match(CAPITALISED)?.length ?? 0) >= words - 1
@@ -31,10 +33,26 @@ export function findNameBeside(lines: readonly Line[], stamp: number): string | 
   return beside.find((text) => isName(text) && !isOutletSign(text)) ?? null
 }
 
+const ROLE =
+  /(?<![\p{L}\d])(?:(penulis|reporter|rep|pewarta|jurnalis|wartawan|kontributor|author)|(editor|red|redaktur|penyunting|penyelaras|fotografer|foto|videografer))\s{0,2}:/giu
+
+/** A byline that labels its names (`Rep: A / Red: B`, `Penulis: A, Editor: B`) without those who are no authors. */
+function authorsIn(byline: string): string {
+  const authors: string[] = []
+  let from = 0
+  let isAuthor = true
+  for (const role of byline.matchAll(ROLE)) {
+    if (isAuthor) authors.push(byline.slice(from, role.index))
+    from = role.index + role[0].length
+    isAuthor = role[1] !== undefined
+  }
+  if (isAuthor) authors.push(byline.slice(from))
+  return authors.join('|')
+}
+
 /** The single names in a printed byline: `A, B dan C -detikNews` → `['A', 'B', 'C']`. */
 export function splitByline(byline: string): string[] {
-  const names = byline
-    .slice(0, 400)
+  const names = authorsIn(byline.slice(0, 400))
     .replace(/\s[-–|]\s{0,4}\p{L}{3,20}$/u, '')
     .replace(/^(?:by|oleh|penulis|reporter)\s{0,2}:?\s/iu, '')
     .split(/,|;|\||\/|&| dan | and /u)
@@ -53,7 +71,10 @@ export function findBylines(lines: readonly Line[]): string[] {
     if (text.length > 140) continue
     const labelled = LABELLED.exec(text)
     const signed = SIGNED.exec(text)
-    if (labelled?.[1] !== undefined) {
+    const reported = REPORTED.exec(text)?.[1]
+    if (reported !== undefined) {
+      names.push(...splitByline(reported).filter(isName))
+    } else if (labelled?.[1] !== undefined) {
       const inline = splitByline(labelled[1])
       // `Oleh karena itu` and `By then` are no bylines: without a colon only names count.
       if (text.includes(':') || inline.every(isName)) names.push(...inline)

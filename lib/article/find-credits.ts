@@ -1,5 +1,5 @@
 import { foldName } from '@/lib/article/fold-name'
-import { OUTLET_SIGNS } from '@/lib/article/outlets'
+import { isSameOutlet, OUTLET_SIGNS } from '@/lib/article/outlets'
 import type { Line } from '@/lib/article/split-lines'
 
 const DREW_ON = /[Dd]i(?:lansir|kutip|nukil|wartakan|laporkan)|[Mm]e(?:lansir|ngutip|nukil)/gu
@@ -100,7 +100,8 @@ export function findCreditsInLines(lines: readonly Line[]): string[] {
     const source = SOURCE_LINE.exec(text)?.[1]
     const names = (source ?? text).split(/\s{0,3}[|/,&]\s{0,3}/u)
     if (source !== undefined) return /^[\p{Lu}\d]/u.test(source) ? names.map(withoutEdge) : []
-    return names.every((name) => OUTLET_SIGNS.has(name) && name === name.toUpperCase()) ? names : []
+    // Reporters sign beside the wire from which they drew: `RINA MELATI | ANTARA`.
+    return text === text.toUpperCase() ? names.filter((name) => OUTLET_SIGNS.has(name)) : []
   })
 }
 
@@ -110,7 +111,7 @@ export function distinctCredits(credits: readonly string[], outlet: string | nul
   const own = foldName(outlet ?? '')
   for (const credit of credits) {
     const key = foldName(credit)
-    const isOwn = own !== '' && (key === own || key.endsWith(` ${own}`))
+    const isOwn = own !== '' && (isSameOutlet(credit, outlet ?? '') || key.endsWith(` ${own}`))
     if (key !== '' && !isOwn && !byFold.has(key)) byFold.set(key, credit)
   }
   return [...byFold.values()]

@@ -2,12 +2,14 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { distinctCredits } from '@/lib/article/find-credits'
 import { joinParts } from '@/lib/article/join-parts'
+import { linesAbove } from '@/lib/article/lines-above'
 import type { Caption, FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
 import { DEEPEST_MARKUP, MOST_ELEMENTS, measureMarkup } from '@/lib/article/measure-markup'
-import { OUTLET_SIGNS, outletOfUrl } from '@/lib/article/outlets'
+import { isSameOutlet, knownOutletOfUrl, OUTLET_SIGNS } from '@/lib/article/outlets'
 import { toLines, toPageLines } from '@/lib/article/page-lines'
 import { parseArticleText } from '@/lib/article/parse-article-text'
 import { parsePublished } from '@/lib/article/parse-published'
+import { prunePage } from '@/lib/article/prune-page'
 import type { PageContext, PageFacts } from '@/lib/article/read-page-facts'
 import { readPageFacts } from '@/lib/article/read-page-facts'
 import { AppError } from '@/lib/errors'
@@ -45,6 +47,8 @@ interface PageContent {
   readonly facts: PageFacts
   readonly byline: string | null
   readonly text: string
+  /** What the page prints between headline and body; read only where its elements leave author or time open. */
+  readonly above: readonly string[]
 }
 
 const EMPTY_NOTICE =
@@ -58,11 +62,15 @@ const isNotice = (text: string) => text.length < LONGEST_NOTICE && EMPTY_NOTICE.
 function readPage(html: string, context: PageContext): PageContent {
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`)
   const facts = readPageFacts(document, context)
+  const isSilent = facts.bylines.length === 0 || facts.publishedAt === null
+  const page = isSilent ? toPageLines(document.body?.innerHTML ?? '') : ''
+  prunePage(document)
   const article = new Readability(document, { charThreshold: 200 }).parse()
   const readable = toPageLines(article?.content ?? '')
   const repeated = toBodyLines(facts.articleBody ?? '')
   const text = readable.length >= SHORTEST_ARTICLE && !isNotice(readable) ? readable : repeated
-  return { facts, byline: article?.byline ?? null, text }
+  const above = isSilent ? linesAbove(page, facts.heading, text) : []
+  return { facts, byline: article?.byline ?? null, text, above }
 }
 
 /** Nothing a page holds may end in a stack trace: what the parsers cannot read is refused in one line. */
@@ -80,7 +88,7 @@ function readPageOrRefuse(html: string, context: PageContext): PageContent {
 
 /** Only an outlet of the list is surer by its address than by how the text signs; others come after that. */
 function knownOutlet(url: string | null): string | null {
-  const outlet = outletOfUrl(url ?? '')
+  const outlet = knownOutletOfUrl(url ?? '')
   return outlet !== null && OUTLET_SIGNS.has(outlet) ? outlet : null
 }
 
@@ -104,7 +112,7 @@ function joinCaptions(text: string, onPage: readonly string[], inText: readonly 
  */
 export function parseArticleHtml(html: string, hints: PageHints): ParsedPage {
   const context = { url: hints.url ?? null, retrievedAt: hints.retrievedAt ?? null, zone: ZONE }
-  const { facts, byline, text: first } = readPageOrRefuse(html, context)
+  const { facts, byline, text: first, above } = readPageOrRefuse(html, context)
   if (first.length < SHORTEST_ARTICLE) throw new AppError('INVALID', 'import.noArticleText')
   const further = (hints.parts ?? []).map((part) => readPageOrRefuse(part, context))
   const title = hints.title ?? facts.title
@@ -113,20 +121,23 @@ export function parseArticleHtml(html: string, hints: PageHints): ParsedPage {
 
   const stamp = parsePublished(facts.publishedAt ?? '', ZONE)?.at ?? null
   const url = hints.url ?? facts.canonicalUrl
-  const pageByline = facts.bylines.length > 0 ? facts.bylines.join(', ') : byline
+  const outlet = hints.outlet ?? facts.outlet ?? knownOutlet(url)
+  // Readability takes an outlet that signs for an author, and the text may name who wrote it.
+  const readByline = byline !== null && !isSameOutlet(byline, outlet ?? '') ? byline : null
+  const pageByline = facts.bylines.length > 0 ? facts.bylines.join(', ') : readByline
   const parsed = parseArticleText(
     {
       file: hints.file,
       text,
       title,
-      outlet: hints.outlet ?? facts.outlet ?? knownOutlet(url),
+      outlet,
       url,
       published: hints.published,
       publishedAt: hints.publishedAt ?? stamp,
       byline: hints.byline ?? (pageByline !== null && pageByline.length <= LONGEST_BYLINE ? pageByline : null),
       lang: hints.lang,
     },
-    { captions: new Set(captions), retrievedAt: context.retrievedAt },
+    { captions: new Set(captions), retrievedAt: context.retrievedAt, above },
   )
   const modifiedAt = parsePublished(facts.modifiedAt ?? '', ZONE)?.at ?? null
   // Where the text is too short to tell its language, what the page declares is better than nothing.

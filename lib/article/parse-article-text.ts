@@ -69,7 +69,8 @@ interface Times {
 const isToldStamp = (line: string, length: number) => (line.match(/\p{L}/gu)?.length ?? 0) <= length + 20
 
 /** The stamps above and below the body, and where nothing else says it, one that is told from the day of reading. */
-function findTimes(input: ExtractionInput, body: Body, language: string, retrievedAt: Date | null): Times {
+function findTimes(input: ExtractionInput, body: Body, language: string, hints: TextHints): Times {
+  const retrievedAt = hints.retrievedAt ?? null
   const zone = zoneOf(language)
   let published: Found<string> = null
   let modified: Found<string> = null
@@ -80,6 +81,7 @@ function findTimes(input: ExtractionInput, body: Body, language: string, retriev
   }
   read(input.publishedAt ?? '', 'input')
   read(input.published ?? '', 'input')
+  for (const text of hints.above ?? []) if (isStamp(text)) read(text, 'page')
   for (const { text } of body.header) if (isStamp(text)) read(text, 'header')
   for (const { text } of body.footer) if (isStamp(text)) read(text, 'footer')
   for (const { text } of retrievedAt === null || published !== null ? [] : body.header) {
@@ -109,6 +111,8 @@ export interface TextHints {
   readonly captions?: ReadonlySet<string>
   /** When it was fetched: what `2 jam yang lalu` is counted from. */
   readonly retrievedAt?: Date | null
+  /** Lines that its page prints above it and that the text lacks: who wrote it, and when. */
+  readonly above?: readonly string[]
 }
 
 /**
@@ -150,14 +154,16 @@ export function parseArticleText(input: ExtractionInput, hints: TextHints = {}):
       return name === null ? null : [name, 'url']
     },
   )
-  const { published: publishedAt, modified: modifiedAt } = findTimes(
-    input,
-    body,
-    language[0],
-    hints.retrievedAt ?? null,
-  )
+  const { published: publishedAt, modified: modifiedAt } = findTimes(input, body, language[0], hints)
   const bylines = firstOf<string[]>(
-    () => (given(input.byline) === null ? null : [splitByline(input.byline ?? ''), 'input']),
+    () => {
+      const names = splitByline(input.byline ?? '')
+      return names.length === 0 ? null : [names, 'input']
+    },
+    () => {
+      const names = findBylines(splitLines((hints.above ?? []).join('\n')))
+      return names.length === 0 ? null : [names, 'page']
+    },
     () => {
       const names = findBylines([...body.header, ...body.footer])
       return names.length === 0 ? null : [names, 'header']

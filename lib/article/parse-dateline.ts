@@ -86,6 +86,15 @@ function parsePlaceOnly(head: string): Dateline | null {
   return null
 }
 
+const PLACE_ALONE = new RegExp(`^${PLACE}${DASH}$`, 'u')
+
+/** Is a line nothing but a place and the dash behind it, the sentence being the next line? Null where it is not. */
+export function parseDatelineAlone(line: string): Dateline | null {
+  const match = line.length > 60 ? null : PLACE_ALONE.exec(line)
+  const place = match?.[1] ?? ''
+  return match === null || place.length === line.length || RUBRIC.test(place) ? null : dateline(match, place)
+}
+
 /** Which dateline does a paragraph open with? Null for none; looks at the first 120 characters only. */
 export function parseDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 120)

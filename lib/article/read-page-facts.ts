@@ -1,4 +1,7 @@
+import { splitByline } from '@/lib/article/find-bylines'
+import { foldName } from '@/lib/article/fold-name'
 import type { FactName, FactOrigin } from '@/lib/article/layout'
+import { isSameOutlet, knownOutletOfUrl } from '@/lib/article/outlets'
 import { parsePublished } from '@/lib/article/parse-published'
 import { asArray, asText, findArticleNode, isRecord, type ArticleNode } from '@/lib/article/read-json-ld'
 import {
@@ -12,6 +15,8 @@ import {
 /** What a page's own metadata and elements say; null where they say nothing. */
 export interface PageFacts {
   readonly title: string | null
+  /** The headline as the page prints it. */
+  readonly heading: string | null
   readonly outlet: string | null
   readonly bylines: readonly string[]
   /** Wires and outlets that are named as authors. */
@@ -61,15 +66,38 @@ type Choice = readonly [value: string | null | undefined, origin: FactOrigin]
 
 const nameOf = (value: unknown): string | null => (isRecord(value) ? asText(value['name']) : asText(value))
 
+/** A publishing company is no outlet: `PT Pesisir Media Raya`. */
+const COMPANY = /^P\.?T\.? |\bTbk\.?$/u
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** What a page calls its site; some outlets write their section or address there, and the list knows better. */
+function siteNameOf(siteName: string | undefined, known: string | null): string | null {
+  if (siteName === undefined || isUrl(siteName)) return null
+  if (known === null || isSameOutlet(siteName, known)) return siteName
+  const [said, name] = [lettersOf(siteName), lettersOf(known)]
+  return said.includes(name) || name.includes(said) ? siteName : known
+}
+
 interface Authors {
   readonly people: readonly string[]
   readonly organizations: readonly string[]
 }
 
+function namesIn(article: ArticleNode | null, key: 'author' | 'editor'): readonly unknown[] {
+  return asArray(article?.node[key]).map((one) => article?.resolve(one))
+}
+
+/** Who the page says edited its article; some outlets name them among the authors as well. */
+function editorsOf(article: ArticleNode | null, metaEditor: string | undefined): ReadonlySet<string> {
+  const named = namesIn(article, 'editor').flatMap((one) => nameOf(one) ?? [])
+  return new Set([...named, ...(metaEditor?.split(', ') ?? [])].map(foldName))
+}
+
 function authorsOf(article: ArticleNode | null): Authors {
   const people: string[] = []
   const organizations: string[] = []
-  for (const author of asArray(article?.node['author']).map((one) => article?.resolve(one))) {
+  for (const author of namesIn(article, 'author')) {
     const name = nameOf(author)
     if (name === null || isUrl(name)) continue
     const isOrganization = isRecord(author) && asArray(author['@type']).some((type) => type === 'Organization')
@@ -134,21 +162,38 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
     if (found !== undefined) foundIn[name] = found[1]
     return found?.[0] ?? null
   }
+  const canonicalLink = asText(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'))
+  const known = knownOutletOfUrl(canonicalOf(canonicalLink, url) ?? url ?? '')
   const publisher = nameOf(article?.resolve(asArray(node?.['publisher'])[0]))
-  const outlet = choose('outlet', [publisher, 'json-ld'], [metas.get('og:site_name'), 'meta'])
+  const siteName = siteNameOf(metas.get('og:site_name'), known)
+  const isCompany = publisher !== null && COMPANY.test(publisher)
+  const outlet = choose(
+    'outlet',
+    [isCompany ? null : publisher, 'json-ld'],
+    [siteName, 'meta'],
+    [known, 'url'],
+    [publisher, 'json-ld'],
+  )
   const headline = wholeTitle(asText(node?.['headline']) ?? asText(node?.['name']), heading)
   const title = choose('title', [headline, 'json-ld'], [metas.get('og:title'), 'meta'], [heading, 'page'])
   const { people, organizations } = authorsOf(article)
-  const authors = people.filter((name) => !DESK.test(name))
-  const metaAuthor = fromMetas(AUTHOR_META)
-  const isMetaAuthor = metaAuthor !== undefined && !isUrl(metaAuthor) && !DESK.test(metaAuthor)
+  const editors = editorsOf(article, metas.get('content_editor') ?? metas.get('editor'))
+  const isAuthor = (name: string) => !isUrl(name) && !DESK.test(name) && !isSameOutlet(name, outlet ?? known ?? '')
+  const isPerson = (name: string) =>
+    isAuthor(name) && !/\d|^(?:jurnalis|wartawan|reporter|penulis)(?!\p{L})/iu.test(name)
+  const named = people.flatMap(splitByline).filter(isAuthor)
+  const authors = named.some((name) => !editors.has(foldName(name)))
+    ? named.filter((name) => !editors.has(foldName(name)))
+    : named
+  const metaAuthors = splitByline(fromMetas(AUTHOR_META) ?? '').filter(isAuthor)
   // What the page shows is asked for only where its metadata is silent: elements cost more than metadata.
-  const shownBylines = authors.length > 0 || isMetaAuthor ? [] : readShownBylines(document)
+  const isNamed = authors.length > 0 || metaAuthors.length > 0
+  const shownAuthors = isNamed ? [] : readShownBylines(document).flatMap(splitByline).filter(isPerson)
   const byline = choose(
     'bylines',
     [authors.join(', '), 'json-ld'],
-    [isMetaAuthor ? metaAuthor : null, 'meta'],
-    [shownBylines.filter((name) => !DESK.test(name)).join(', '), 'page'],
+    [metaAuthors.join(', '), 'meta'],
+    [shownAuthors.join(', '), 'page'],
   )
   const timeOf = (value: unknown) => readTime(value, zone)
   const firstTime = (names: readonly string[]) => names.map((name) => timeOf(metas.get(name))).find((at) => at !== null)
@@ -158,11 +203,11 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
   const shown = isDated ? NOT_ASKED : readShownTimes(document, zone, retrievedAt)
   const mainEntity = node?.['mainEntityOfPage']
   const entityUrl = asText(node?.['url']) ?? (isRecord(mainEntity) ? asText(mainEntity['@id']) : asText(mainEntity))
-  const canonicalLink = asText(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'))
   return {
     title: withoutOutlet(title, outlet),
+    heading,
     outlet,
-    bylines: (byline ?? '').split(', ').filter((name) => name !== '' && !isUrl(name)),
+    bylines: (byline ?? '').split(', ').filter((name) => name !== ''),
     credits: organizations,
     publishedAt: choose('publishedAt', [published, 'json-ld'], [metaPublished, 'meta'], [shown.publishedAt, 'page']),
     modifiedAt: choose(
@@ -191,8 +236,7 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   const cut =
     title === null ? -1 : Math.max(title.lastIndexOf(' - '), title.lastIndexOf(' | '), title.lastIndexOf(' — '))
   if (title === null || outlet === null || cut < 12) return title?.replace(PART_SUFFIX, '') ?? null
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const signed = letters(title.slice(cut))
-  const isSigned = signed !== '' && (letters(outlet).includes(signed) || signed.includes(letters(outlet)))
+  const signed = lettersOf(title.slice(cut))
+  const isSigned = signed !== '' && (lettersOf(outlet).includes(signed) || signed.includes(lettersOf(outlet)))
   return (isSigned ? title.slice(0, cut).trim() : title).replace(PART_SUFFIX, '')
 }

@@ -1,3 +1,6 @@
+import { classifyLine } from '@/lib/article/classify-line'
+import { isName } from '@/lib/article/find-bylines'
+import { toPageLines } from '@/lib/article/page-lines'
 import { parsePublished } from '@/lib/article/parse-published'
 import { parseStamp } from '@/lib/article/parse-stamp'
 
@@ -6,9 +9,9 @@ const ELSEWHERE =
   'aside, nav, footer, [class*="related" i], [class*="terkait" i], [class*="populer" i], [class*="popular" i], [class*="rekomendasi" i], [class*="recommend" i], [class*="sidebar" i], [class*="comment" i], [class*="komentar" i], [class*="latest" i], [class*="terkini" i], [class*="trending" i]'
 const TIME_ELEMENTS =
   'time, [itemprop="datePublished"], [itemprop="dateModified"], [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="waktu" i], [class*="publish" i], [id*="date" i]'
-const CAPTION_ELEMENTS = 'figcaption, [class*="caption" i], [itemprop="caption"]'
+const CAPTION_ELEMENTS = 'figcaption, [class*="caption" i], [id="imgcap" i], [itemprop="caption"]'
 const BYLINE_ELEMENTS =
-  '[itemprop="author"], [rel~="author"], [class~="author" i], [class*="__author" i], [class~="penulis" i], [class~="byline" i], a[href*="/penulis/"], a[href*="/author/"], a[href*="/reporter/"]'
+  '[itemprop="author"], [rel~="author"], [class~="author" i], [class*="__author" i], [class~="penulis" i], [class~="byline" i], [class*="namerep" i], [class*="writer" i], [class~="reporter" i], [class*="nama-redaksi" i], [class*="author-name" i], [class*="author_name" i], [class*="author__name" i], [id="penulis" i], [id="reporter" i], a[href*="/penulis/"], a[href*="/author/"], a[href*="/reporter/"]'
 /** Who is named inside them took the picture. */
 const PICTURES = 'figure, [class*="photo" i], [class*="foto" i], [class*="image" i], [class*="caption" i]'
 const MOST_ELEMENTS_ASKED = 200
@@ -17,6 +20,12 @@ const LONGEST_CAPTION = 600
 const LONGEST_NAME = 80
 
 const textOf = (node: Element): string => (node.textContent ?? '').slice(0, 5_000).replace(/\s+/gu, ' ').trim()
+
+/** The same with a space where the page begins a new line. */
+const shownText = (node: Element): string =>
+  node.querySelector('div, p, br, li') === null
+    ? textOf(node)
+    : toPageLines(node.innerHTML.slice(0, 20_000)).replace(/\s+/gu, ' ').trim()
 
 const isElsewhere = (node: Element): boolean => node.closest(ELSEWHERE) !== null
 
@@ -66,18 +75,25 @@ const isOuter = (node: Element): boolean =>
 export function readCaptions(document: Document): string[] {
   const captions = elementsOf(document, CAPTION_ELEMENTS).flatMap((node) => {
     const link = node.closest('a[href]')
-    const text = textOf(node)
-    const isOwn = isOuter(node) && (link === null || isImageLink(link))
-    return isOwn && text.length >= 3 && text.length <= LONGEST_CAPTION ? [text] : []
+    if (!isOuter(node) || (link !== null && !isImageLink(link))) return []
+    const text = shownText(node)
+    const isText = text.length >= 3 && text.length <= LONGEST_CAPTION && classifyLine(text) !== 'advert'
+    return isText ? [text] : []
   })
   return [...new Set(captions)]
+}
+
+/** Names side by side, each in an element of its own with nothing between; else the element's words as they are. */
+function namesIn(node: Element): string[] {
+  const parts = [...node.children].map(textOf).filter((text) => text !== '')
+  return parts.length > 1 && parts.every(isName) ? parts : [textOf(node)]
 }
 
 /** Who, by a page's own elements, wrote its article? As printed, with desks and outlets among them. */
 export function readShownBylines(document: Document): string[] {
   const nodes = elementsOf(document, BYLINE_ELEMENTS).filter((node) => node.closest(PICTURES) === null)
   // A box of several names holds them one by one as well.
-  const names = nodes.filter((node) => node.querySelector(BYLINE_ELEMENTS) === null).map(textOf)
+  const names = nodes.filter((node) => node.querySelector(BYLINE_ELEMENTS) === null).flatMap(namesIn)
   return [...new Set(names)].filter((name) => name.length >= 3 && name.length <= LONGEST_NAME).slice(0, 5)
 }
 
