@@ -23,6 +23,7 @@ import { findAnything } from '@/lib/server/search/find-anything'
 import { searchArticles } from '@/lib/server/search/search-articles'
 import { searchClaims } from '@/lib/server/search/search-claims'
 import { searchQuotations } from '@/lib/server/search/search-quotations'
+import { findUtterances } from '@/lib/server/search/find-utterances'
 import { searchSpeakers } from '@/lib/server/search/search-speakers'
 import { getDesk } from '@/lib/server/reviews/get-desk'
 import { listSpeakers } from '@/lib/server/speakers/list-speakers'
@@ -173,6 +174,8 @@ describe('lists of thousands', () => {
     ['the most quoted speakers', (c) => listSpeakers(c, { sort: 'quoted' })],
     ['speakers of a name', (c) => listSpeakers(c, { q: 'narasumber 77' })],
     ['who may be one with a speaker', (c) => suggestMerges(c, article.speakerId)],
+    ['quotations of a speaker to choose from', (c) => searchQuotations(c, { speakerId: article.speakerId, limit: 25 })],
+    ['utterances of these words', (c) => findUtterances(c, { exceptId: importId, q: 'narasumber 77' })],
     ['what a speaker said', (c) => listSaid(c, article.speakerId)],
     ['what a speaker said in an outlet', (c) => listSaid(c, article.speakerId, { outletId: article.outletId })],
     ['the record of a speaker', (c) => readSpeakerRecord(c, article.speakerId)],

@@ -3,13 +3,8 @@ import { speakerLikeness, type Likeness, type SharedContext } from '@/lib/matchi
 import type { SpeakerKind } from '@/lib/schemas/extraction'
 import type { Database } from '@/lib/server/db/create-database'
 import { Prisma } from '@/lib/server/db/generated/client'
-import type { SpeakerView } from '@/lib/server/speakers/speaker-view'
-
-/** Somebody who may be another one, as a list needs it. */
-export interface LikelySpeaker extends SpeakerView {
-  readonly quotationCount: number
-  readonly version: number
-}
+import { findSpelledOutPairs, pairKey } from '@/lib/server/speakers/find-spelled-out-pairs'
+import { readKnownSpeakers, type KnownSpeaker, type LikelySpeaker } from '@/lib/server/speakers/read-known-speakers'
 
 export interface LikelyPair extends Likeness {
   /** The more quoted of the two comes second: into them the other would be merged. */
@@ -23,10 +18,6 @@ const BEARERS = 60
 const RECENT = 200
 /** Pairs whose context is looked at. */
 const MOST_PAIRS = 60
-
-interface Known extends LikelySpeaker {
-  readonly aliases: readonly string[]
-}
 
 /** Who shares a word of a name with one of these speakers, is of the same kind and was not told apart from them? */
 const findCandidates = (db: Database, newsroomId: string, ids: readonly string[]) =>
@@ -49,18 +40,7 @@ const findCandidates = (db: Database, newsroomId: string, ids: readonly string[]
         select 1 from speaker_distinctions d where d.newsroom_id = ${newsroomId}::uuid
           and d.a_id = least(own.id, o.id) and d.b_id = greatest(own.id, o.id))`
 
-const readKnown = async (db: Database, newsroomId: string, ids: readonly string[]): Promise<Map<string, Known>> => {
-  const rows = await db.speaker.findMany({
-    where: { newsroomId, id: { in: [...ids] } },
-    select: {
-      ...{ id: true, name: true, kind: true, role: true, quotationCount: true, version: true },
-      aliases: { select: { name: true }, take: 20 },
-    },
-  })
-  return new Map(rows.map((row) => [row.id, { ...row, aliases: row.aliases.map(({ name }) => name) }]))
-}
-
-const toIdentity = ({ name, aliases, role, kind }: Known) => ({
+const toIdentity = ({ name, aliases, role, kind }: KnownSpeaker) => ({
   ...{ name, aliases, role },
   kind: kind.toLowerCase() as SpeakerKind,
 })
@@ -95,8 +75,9 @@ const isMoreQuoted = (a: LikelySpeaker, b: LikelySpeaker): boolean =>
   a.quotationCount === b.quotationCount ? a.id > b.id : a.quotationCount > b.quotationCount
 
 /**
- * Which of these speakers may be one with somebody else, the likeliest first? Candidates share a word of a name; no
- * two are compared that do not, so that the cost is bounded by the number of speakers given. Each pair once; with
+ * Which of these speakers may be one with somebody else, the likeliest first? Candidates share a word of a name,
+ * or the one is called by the initials of the other; no two are compared that do not, so that the cost is bounded by the
+ * number of speakers given. Each pair once; with
  * `isOwnOnly`, only with those who are quoted less, so that a walk through all speakers meets each pair once.
  */
 export const findLikelyPairs = async (
@@ -106,21 +87,28 @@ export const findLikelyPairs = async (
   isOwnOnly = false,
 ): Promise<LikelyPair[]> => {
   if (ids.length === 0) return []
-  const candidates = await findCandidates(db, newsroomId, ids)
-  const known = await readKnown(db, newsroomId, [...new Set(candidates.flatMap(({ id, otherId }) => [id, otherId]))])
-  const plausible = new Map<string, { a: Known; b: Known; id: string; otherId: string; score: number }>()
+  const own = await readKnownSpeakers(db, newsroomId, ids)
+  const spelled = await findSpelledOutPairs(db, newsroomId, [...own.values()])
+  const candidates = [...(await findCandidates(db, newsroomId, ids)), ...spelled.values()]
+  const known = await readKnownSpeakers(db, newsroomId, [
+    ...new Set(candidates.flatMap(({ id, otherId }) => [id, otherId])),
+  ])
+  const plausible = new Map<string, { a: KnownSpeaker; b: KnownSpeaker; id: string; otherId: string; score: number }>()
   for (const { id, otherId } of candidates) {
     const [a, b] = [known.get(id), known.get(otherId)]
     if (a === undefined || b === undefined || (isOwnOnly && !isMoreQuoted(a, b))) continue
     // As if they had much in common: what is null even then needs no look at the quotations.
     const best = speakerLikeness(toIdentity(a), toIdentity(b), { outlets: [], utterances: 1 })
-    if (best !== null) plausible.set([id, otherId].sort().join(' '), { a, b, id, otherId, score: best.score })
+    if (best !== null) plausible.set(pairKey(id, otherId), { a, b, id, otherId, score: best.score })
   }
   const pairs = [...plausible.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PAIRS)
   const contexts = await readContexts(db, newsroomId, pairs)
   return pairs
     .flatMap(({ a, b }, index): LikelyPair[] => {
-      const likeness = speakerLikeness(toIdentity(a), toIdentity(b), contexts[index])
+      const { outlets = [], utterances = 0 } = contexts[index] ?? {}
+      const { introductions = 0, articles = 0 } = spelled.get(pairKey(a.id, b.id)) ?? {}
+      const context = { outlets, utterances, introductions, articles }
+      const likeness = speakerLikeness(toIdentity(a), toIdentity(b), context)
       const [into, from] = isMoreQuoted(a, b) ? [a, b] : [b, a]
       return likeness === null ? [] : [{ ...likeness, from, into }]
     })

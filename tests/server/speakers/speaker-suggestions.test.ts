@@ -77,4 +77,27 @@ describe('suggestions', () => {
     const [pair] = await suggestMerges(editor, short.id)
     expect(pair?.reasons).toContainEqual({ kind: 'utterances', words: '1' })
   })
+
+  it('take initials for the name that an article introduces by them, from either page and in the list', async () => {
+    const say = (name: string, text: string) =>
+      anArticle(editor, { text, words: 'Tanggul itu aman', speaker: { name, kind: 'ORGANIZATION' } })
+    const long = await say(
+      'Badan Tanggul Nasional',
+      'Tanggul itu aman, kata Badan Tanggul Nasional (BTN) di Muara Kelapa.',
+    )
+    const short = await say('BTN', 'Tanggul itu aman, kata BTN di Muara Kelapa, Rabu.')
+    await say('Bank Tani Nusantara', 'Tanggul itu aman, kata Bank Tani Nusantara di Muara Kelapa, Kamis.')
+    for (const { speakerId } of [long, short]) {
+      const found = await suggestMerges(editor, speakerId)
+      expect(found.map(({ from, into }) => [from.id, into.id].sort())).toEqual([
+        [long.speakerId, short.speakerId].sort(),
+      ])
+      expect(found[0]?.reasons).toMatchObject([{ kind: 'initials' }, { kind: 'introduced', words: '1' }, {}])
+    }
+    // Once, though both are looked at.
+    expect((await listSuggestions(editor)).items).toHaveLength(1)
+    expect(await suggestMerges(await aContext(test.db), long.speakerId)).toEqual([])
+    await distinguishSpeakers(reviewer, { speakerId: long.speakerId, otherId: short.speakerId })
+    expect(await suggestMerges(editor, short.speakerId)).toEqual([])
+  })
 })

@@ -48,6 +48,20 @@ describe('speakerLikeness', () => {
     expect(speakerLikeness(unnamed, unnamed)).toBeNull()
   })
 
+  it('takes initials for a name only where an article introduces them or uses both', () => {
+    const short = { name: 'BPPPP', kind: 'organization' as const }
+    const long = { name: 'Badan Pemantau Pasang, Pesisir, dan Pelabuhan', kind: 'organization' as const }
+    expect(speakerLikeness(short, long)).toBeNull()
+    expect(speakerLikeness(short, long, { ...NOTHING, outlets: ['Kabar Pesisir'] })).toBeNull()
+    expect(kindsOf(short, long, { ...NOTHING, articles: 2 })).toEqual(['initials', 'together'])
+    expect(kindsOf(long, short, { ...NOTHING, articles: 2, introductions: 1 })).toEqual(['initials', 'introduced'])
+    expect(kindsOf(short, { ...long, name: 'Badan Penyelamat Pantai' }, { ...NOTHING, articles: 2 })).toBeNull()
+    expect(kindsOf(short, { ...long, kind: 'person' }, { ...NOTHING, introductions: 9 })).toBeNull()
+    const scoreOf = (context: { articles: number; introductions?: number }) =>
+      speakerLikeness(short, long, { ...NOTHING, ...context })?.score ?? 0
+    expect(scoreOf({ articles: 1, introductions: 1 })).toBeGreaterThan(scoreOf({ articles: 1 }))
+  })
+
   it('puts the surer one first', () => {
     const scoreOf = (...given: Parameters<typeof speakerLikeness>) => speakerLikeness(...given)?.score ?? 0
     const name = { name: 'Bagas Wirayuda' }

@@ -3,7 +3,8 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { LikenessReasons } from '../../_components/likeness-reasons'
 import { SuggestionActions } from '../../_components/suggestion-actions'
-import type { LikelyPair, LikelySpeaker } from '@/lib/server/speakers/find-likely-pairs'
+import type { LikelyPair } from '@/lib/server/speakers/find-likely-pairs'
+import type { LikelySpeaker } from '@/lib/server/speakers/read-known-speakers'
 
 interface SuggestionListProps {
   pairs: readonly LikelyPair[]
