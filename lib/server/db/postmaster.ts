@@ -65,6 +65,8 @@ export const startPostmaster = (options: StartOptions): { hasExited: () => boole
   if (existsSync(options.logPath) && statSync(options.logPath).size > LOG_LIMIT) truncateSync(options.logPath)
   const log = openSync(options.logPath, 'a', 0o600)
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${options.port}`]
+  // What a desk searches is in the machine's memory: each page fetched by a worker process would cost it a wake-up.
+  settings.push('io_method=sync')
   if (!options.isDurable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const child = spawn(options.binaries.postgres, ['-D', options.dataFolder, ...settings.flatMap((s) => ['-c', s])], {
     ...options.account,

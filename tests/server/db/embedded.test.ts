@@ -76,6 +76,12 @@ describe('the embedded server', () => {
     expect(postmaster()).toBeNull()
   })
 
+  test('reads its pages itself, since a search reads hundreds that are in memory anyway', async () => {
+    const server = await acquireEmbedded(home, false)
+    expect(await query(server.url, 'show io_method')).toEqual([{ io_method: 'sync' }])
+    await server.release()
+  })
+
   test('listens on the loopback address only, asks for the password, and shows its files to nobody else', async () => {
     const server = await acquireEmbedded(home, false)
     expect(await query(server.url, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
