@@ -20,10 +20,14 @@ const withinSavepoint = async <T>(tx: Transaction, work: (tx: Transaction) => Pr
 
 /**
  * Runs `work` in one READ COMMITTED transaction: all of it is stored, or, when it throws, nothing. Where the context
- * has a transaction already, `work` becomes a part of that one, and when it throws only this part is taken back.
+ * has a transaction already, `work` becomes a part of that one, and when it throws only this part is taken back. After
+ * `timeout` ms it is taken back whole.
  */
-export const transact = <T>(ctx: Pick<Context, 'db' | 'tx'>, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  ctx.tx ? withinSavepoint(ctx.tx, work) : ctx.db.$transaction(work, PATIENCE)
+export const transact = <T>(
+  ctx: Pick<Context, 'db' | 'tx'>,
+  work: (tx: Transaction) => Promise<T>,
+  timeout = PATIENCE.timeout,
+): Promise<T> => (ctx.tx ? withinSavepoint(ctx.tx, work) : ctx.db.$transaction(work, { ...PATIENCE, timeout }))
 
 /** Runs `read` on one unchanging picture of the database (REPEATABLE READ), however long it takes up to `timeout` ms. */
 export const readSnapshot = <T>(

@@ -15,6 +15,9 @@ const TABLES: Record<MovedNoun, Prisma.Sql> = {
   utterance: Prisma.raw('utterances'),
 }
 
+/** How long a merge, a split or an undo may take, in milliseconds: 100,000 quotations need about ten seconds. */
+export const MOVE_TIMEOUT = 600_000
+
 export interface Move {
   readonly newsroomId: string
   readonly operationId: string

@@ -10,7 +10,7 @@ import { requirePermission } from '@/lib/server/db/require-permission'
 import { transact } from '@/lib/server/db/transact'
 import { lockSpeakers } from '@/lib/server/speakers/lock-speakers'
 import { noMoves, type SpeakerOperationResult } from '@/lib/server/speakers/merge-speakers'
-import { moveRows, type Move } from '@/lib/server/speakers/move-rows'
+import { MOVE_TIMEOUT, moveRows, type Move } from '@/lib/server/speakers/move-rows'
 import { recheckSpeakers } from '@/lib/server/speakers/recheck-speakers'
 import { requireLiveSpeaker, touchSpeakers } from '@/lib/server/speakers/require-live-speaker'
 import { toNameKey } from '@/lib/server/speakers/resolve-speakers'
@@ -85,33 +85,37 @@ export const splitSpeaker = async (ctx: Context, input: SplitSpeakerInput): Prom
   const reason = input.reason ?? null
   if (aliasIds.length + quotationIds.length + tenureIds.length === 0)
     throw new AppError('INVALID', 'speaker.nothing-chosen')
-  return transact(ctx, async (tx) => {
-    await lockSpeakers(tx, newsroomId)
-    const from = await requireLiveSpeaker(tx, newsroomId, fromId, input.version)
-    const { id: toId, name, isNew } = await findTarget(tx, ctx, from, input.to)
-    const operationId = newId()
-    const made = { id: operationId, newsroomId, kind: 'SPLIT' as const, fromId, toId }
-    await tx.speakerOperation.create({ data: { ...made, reason, createdAt: ctx.now(), createdById: actorId } })
-    const move = { newsroomId, operationId, fromId, toId }
-    const moved = noMoves()
-    const forms = await moveForms(tx, move, from, aliasIds)
-    moved.alias = forms.count
-    moved.quotation = await moveRows(tx, move, 'quotation', chosenQuotations(quotationIds, forms.names))
-    moved.tenure = await moveRows(tx, move, 'tenure', Prisma.sql`and t.id = any(${tenureIds}::uuid[])`)
-    moved.utterance = await moveRows(tx, move, 'utterance', GONE_UTTERANCES(fromId, toId))
-    moved.claim = await moveRows(tx, move, 'claim', GONE_CLAIMS(fromId, toId))
-    if (isNew) {
-      const alias = { newsroomId, speakerId: toId, name, nameKey: toNameKey(name) }
-      await tx.speakerAlias.createMany({ data: { id: newId(), ...alias }, skipDuplicates: true })
-      await tx.speakerMove.create({ data: { newsroomId, operationId, noun: 'speaker', subjectId: toId } })
-    }
-    await touchSpeakers(tx, newsroomId, isNew ? [fromId] : [fromId, toId])
-    await recheckSpeakers(tx, newsroomId, [fromId, toId])
-    await recordEvent(tx, ctx, {
-      action: 'speaker.split',
-      subjectId: fromId,
-      data: { operationId, from: { id: fromId, name: from.name }, into: { id: toId, name }, isNew, moved, reason },
-    })
-    return { operationId, fromId, toId, moved }
-  })
+  return transact(
+    ctx,
+    async (tx) => {
+      await lockSpeakers(tx, newsroomId)
+      const from = await requireLiveSpeaker(tx, newsroomId, fromId, input.version)
+      const { id: toId, name, isNew } = await findTarget(tx, ctx, from, input.to)
+      const operationId = newId()
+      const made = { id: operationId, newsroomId, kind: 'SPLIT' as const, fromId, toId }
+      await tx.speakerOperation.create({ data: { ...made, reason, createdAt: ctx.now(), createdById: actorId } })
+      const move = { newsroomId, operationId, fromId, toId }
+      const moved = noMoves()
+      const forms = await moveForms(tx, move, from, aliasIds)
+      moved.alias = forms.count
+      moved.quotation = await moveRows(tx, move, 'quotation', chosenQuotations(quotationIds, forms.names))
+      moved.tenure = await moveRows(tx, move, 'tenure', Prisma.sql`and t.id = any(${tenureIds}::uuid[])`)
+      moved.utterance = await moveRows(tx, move, 'utterance', GONE_UTTERANCES(fromId, toId))
+      moved.claim = await moveRows(tx, move, 'claim', GONE_CLAIMS(fromId, toId))
+      if (isNew) {
+        const alias = { newsroomId, speakerId: toId, name, nameKey: toNameKey(name) }
+        await tx.speakerAlias.createMany({ data: { id: newId(), ...alias }, skipDuplicates: true })
+        await tx.speakerMove.create({ data: { newsroomId, operationId, noun: 'speaker', subjectId: toId } })
+      }
+      await touchSpeakers(tx, newsroomId, isNew ? [fromId] : [fromId, toId])
+      await recheckSpeakers(tx, newsroomId, [fromId, toId])
+      await recordEvent(tx, ctx, {
+        action: 'speaker.split',
+        subjectId: fromId,
+        data: { operationId, from: { id: fromId, name: from.name }, into: { id: toId, name }, isNew, moved, reason },
+      })
+      return { operationId, fromId, toId, moved }
+    },
+    MOVE_TIMEOUT,
+  )
 }

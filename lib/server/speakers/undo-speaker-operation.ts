@@ -11,7 +11,7 @@ import { requirePermission } from '@/lib/server/db/require-permission'
 import { transact } from '@/lib/server/db/transact'
 import { lockSpeakers } from '@/lib/server/speakers/lock-speakers'
 import { noMoves, type SpeakerOperationResult } from '@/lib/server/speakers/merge-speakers'
-import { giveBackRows, MOVED_NOUNS, ownsRows } from '@/lib/server/speakers/move-rows'
+import { MOVE_TIMEOUT, giveBackRows, MOVED_NOUNS, ownsRows } from '@/lib/server/speakers/move-rows'
 import { recheckSpeakers } from '@/lib/server/speakers/recheck-speakers'
 import { touchSpeakers } from '@/lib/server/speakers/require-live-speaker'
 import { toNameKey } from '@/lib/server/speakers/resolve-speakers'
@@ -93,26 +93,30 @@ export const undoSpeakerOperation = async (
   requirePermission(ctx, 'speaker.merge')
   const { newsroomId, id: actorId } = ctx.actor
   const { operationId } = input
-  return transact(ctx, async (tx) => {
-    await lockSpeakers(tx, newsroomId)
-    const where = { newsroomId, id: operationId }
-    const operation = requireFound(await tx.speakerOperation.findFirst({ where, select: operationSelect }))
-    await requireUndoable(tx, newsroomId, operation)
-    const { kind, fromId, toId, from, to } = operation
-    const move = { newsroomId, operationId, fromId, toId }
-    const moved = noMoves()
-    for (const noun of MOVED_NOUNS) moved[noun] = await giveBackRows(tx, move, noun)
-    await tx.speakerOperation.updateMany({ where, data: { undoneAt: ctx.now(), undoneById: actorId } })
-    if (kind === 'MERGE') await keepOwnName(tx, newsroomId, fromId, from.name)
-    await touchSpeakers(tx, newsroomId, [fromId], kind === 'MERGE' ? { mergedIntoId: null } : {})
-    const isGone = kind === 'SPLIT' && (await isLeftOver(tx, newsroomId, operation))
-    await touchSpeakers(tx, newsroomId, [toId], isGone ? { mergedIntoId: fromId } : {})
-    await recheckSpeakers(tx, newsroomId, [fromId, toId])
-    await recordEvent(tx, ctx, {
-      action: 'speaker.undo',
-      subjectId: kind === 'MERGE' ? toId : fromId,
-      data: { operationId, kind, from: { id: fromId, name: from.name }, into: { id: toId, name: to.name }, moved },
-    })
-    return { operationId, fromId, toId, moved }
-  })
+  return transact(
+    ctx,
+    async (tx) => {
+      await lockSpeakers(tx, newsroomId)
+      const where = { newsroomId, id: operationId }
+      const operation = requireFound(await tx.speakerOperation.findFirst({ where, select: operationSelect }))
+      await requireUndoable(tx, newsroomId, operation)
+      const { kind, fromId, toId, from, to } = operation
+      const move = { newsroomId, operationId, fromId, toId }
+      const moved = noMoves()
+      for (const noun of MOVED_NOUNS) moved[noun] = await giveBackRows(tx, move, noun)
+      await tx.speakerOperation.updateMany({ where, data: { undoneAt: ctx.now(), undoneById: actorId } })
+      if (kind === 'MERGE') await keepOwnName(tx, newsroomId, fromId, from.name)
+      await touchSpeakers(tx, newsroomId, [fromId], kind === 'MERGE' ? { mergedIntoId: null } : {})
+      const isGone = kind === 'SPLIT' && (await isLeftOver(tx, newsroomId, operation))
+      await touchSpeakers(tx, newsroomId, [toId], isGone ? { mergedIntoId: fromId } : {})
+      await recheckSpeakers(tx, newsroomId, [fromId, toId])
+      await recordEvent(tx, ctx, {
+        action: 'speaker.undo',
+        subjectId: kind === 'MERGE' ? toId : fromId,
+        data: { operationId, kind, from: { id: fromId, name: from.name }, into: { id: toId, name: to.name }, moved },
+      })
+      return { operationId, fromId, toId, moved }
+    },
+    MOVE_TIMEOUT,
+  )
 }

@@ -17,6 +17,9 @@ import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
 import type { MergePreview } from '@/lib/server/speakers/preview-merge'
 
+/** From so many quotations on it takes more than a moment: every index of each has to follow. */
+const MANY = 20_000
+
 interface MergeDialogProps {
   /** Whose page or line this is: they are merged into the other unless turned round. */
   speakerId: string
@@ -120,6 +123,7 @@ function MergeForm({ speakerId, otherId, onDone, onBack }: MergeFormProps) {
         <li>{t('address', { from: from.name, into: into.name })}</li>
         {hasFacts && <li>{t('facts', { from: from.name })}</li>}
         <li>{t('undo')}</li>
+        {from.owns.quotation >= MANY && <li>{t('slow')}</li>}
       </ul>
       {!isPossible && <Notice>{t('kindsDiffer', { a: kinds(from.kind), b: kinds(into.kind) })}</Notice>}
       <Button size="small" icon={ArrowLeftRight} className="justify-self-start" onClick={() => setSwapped(!isSwapped)}>
