@@ -110,3 +110,48 @@ test('a speaker’s record is walked with the keyboard, and narrowed by its addr
   await expect(page.getByRole('button', { name: 'Perbaiki', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Gabungkan', exact: true })).toHaveCount(0)
 })
+
+const WELLS = Array.from({ length: 28 }, (_, index) => index + 1)
+const WELL_REPORT = [
+  'Dua Puluh Delapan Sumur Karang Lesung Diperiksa',
+  '',
+  'Kabar Karang - Kamis, 19 Maret 2026 10:00 WIB',
+  '',
+  'KARANG LESUNG - Semua sumur warga Karang Lesung diperiksa selama sepekan.',
+  '',
+  ...WELLS.flatMap((number) => [
+    `"Sumur nomor ${number} di gang ${number === 3 ? 'Melati' : 'Kenanga'} sudah kami bersihkan dan airnya layak diminum," kata Kepala Balai Galang Prasetya.`,
+    '',
+  ]),
+].join('\n')
+
+test('quotations that are somebody else’s are chosen over filters and pages, split off and given back', async ({
+  page,
+}) => {
+  await signInAs(page, readAccounts().editor, '/import')
+  await importArticle(page, 'sumur.txt', WELL_REPORT)
+  await page.goto('/speakers?sort=quoted&q=galang')
+  await page.getByRole('table').getByRole('link', { name: 'Galang Prasetya' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Pisahkan sebagian' })
+  await clickUntil(page, 'Pisahkan', () => expect(dialog).toBeVisible({ timeout: 1500 }))
+  const rows = dialog.getByRole('list', { name: 'Kutipan' }).getByRole('checkbox')
+  await expect(rows).toHaveCount(25)
+  await dialog.getByRole('button', { name: 'Muat berikutnya' }).click()
+  await expect(rows).toHaveCount(28)
+  await rows.last().check()
+
+  // Another filter shows others; what was chosen stays chosen.
+  await dialog.getByLabel('Kata dalam kutipan').fill('melati')
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(1)
+  await rows.first().check()
+  await expect(dialog.getByText('2 kutipan dipilih.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Lihat yang dipilih' }).click()
+  await expect(rows).toHaveCount(2)
+  await dialog.getByLabel('Nama narasumber baru').fill('Galang Pratama')
+  await dialog.getByRole('button', { name: 'Pisahkan', exact: true }).click()
+  await expect(page.getByText('Dipisahkan: 2 kutipan pindah.')).toBeVisible()
+  await expect(page.getByText('26 kutipan', { exact: true }).first()).toBeVisible()
+  await page.getByRole('log').getByRole('button', { name: 'Urungkan' }).click()
+  await expect(page.getByText('28 kutipan', { exact: true }).first()).toBeVisible()
+})

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { importArticle } from '@/tests/e2e/import-article'
 import { signInAs } from '@/tests/e2e/sign-in-as'
@@ -30,6 +31,11 @@ TELUK BANDAR, WartaTeluk.example - Koperasi nelayan akan mengelola dermaga baru.
 
 "Dermaga ini kami serahkan kepada koperasi nelayan pada akhir bulan, lengkap dengan gudang es dan 42 tambatan kapal," ujar Bupati Hilmi Rasyadi, Kamis (5/3/2026).
 `
+
+const expectAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
 
 /** The list of utterances, asked for again until the worker has placed what came in. */
 const openUtterance = async (page: Page, count: string): Promise<void> => {
@@ -80,4 +86,47 @@ test('one utterance from the list to its drift and its origin, and a question se
   await expect(elsewhere).toBeVisible()
   await elsewhere.click()
   await expect(page).toHaveURL(/\/utterances\//)
+})
+
+test('another utterance is found by its words with the keyboard, compared, merged and taken apart again', async ({
+  page,
+}) => {
+  await signInAs(page, readAccounts().reviewer, '/utterances')
+  await openUtterance(page, '2 kutipan')
+  const dialog = page.getByRole('dialog', { name: 'Gabungkan dengan ujaran lain' })
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Cari ujaran lain' }).click({ timeout: 1500 })
+    await expect(dialog).toBeVisible({ timeout: 1500 })
+  }).toPass()
+  // Mostly it is the same person; the words are what is typed.
+  await expect(dialog.getByLabel('Narasumber')).toHaveValue('Hilmi Rasyadi')
+  const typed = dialog.getByLabel('Kata-kata ujaran itu')
+  await expect(typed).toBeFocused()
+  await typed.fill('tambatan gurita')
+  await expect(dialog.getByText('Tidak ada ujaran lain', { exact: false })).toBeVisible()
+  await typed.fill('42 tambatan')
+  const found = dialog.getByRole('list', { name: 'Ujaran yang ditemukan' }).getByRole('link')
+  await expect(found).toHaveCount(1)
+  await expect(found).toContainText('42 tambatan kapal')
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(found).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  await expect(page).toHaveURL(/\?with=/)
+  const panel = page.getByRole('region', { name: 'Gabungkan dengan ujaran lain' })
+  await expect(panel).toContainText('Kedua ujaran ini menjadi satu')
+  await panel.getByRole('button', { name: 'Gabungkan', exact: true }).click()
+  await expect(page.getByText('Digabungkan menjadi satu ujaran.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Kata-kata menurut media' })).toContainText('angka berubah')
+  await page.getByRole('log').getByRole('button', { name: 'Urungkan' }).click()
+  await expect(page.getByText('Putusan diurungkan.')).toBeVisible()
+
+  // On a phone the rows of the list stack: nothing is wider than the screen.
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/utterances')
+  const table = page.getByRole('table', { name: 'Ujaran' })
+  await expect(table.getByRole('row').filter({ hasText: 'Dermaga ini kami serahkan' }).first()).toBeVisible()
+  expect(await table.evaluate((node) => node.parentElement?.scrollWidth ?? 0)).toBeLessThanOrEqual(360)
 })

@@ -21,6 +21,13 @@ ${doubt}<p>Tanggul itu jebol dua kali dalam lima tahun terakhir dan merendam rat
 </article></body></html>`
 const DOUBT = '<p>"Kami sudah tiga kali mendengar janji yang sama," kata Ketua RT Mira Anindita.</p>\n'
 
+const WALL = `<!doctype html><html lang="id"><head><title>${HEADLINE}</title>
+<link rel="canonical" href="https://suluhkota.example/kota/tanggul-bukit-sirih">
+<meta property="og:site_name" content="SuluhKota.example"></head><body><article><h1>${HEADLINE}</h1>
+<p>Situs ini memakai kuki untuk menayangkan iklan dan menghitung kunjungan para pembaca setiap hari.</p>
+<p>Setujui pemakaian kuki atau berlangganan untuk meneruskan membaca artikel ini sampai habis.</p>
+</article></body></html>`
+
 const importPage = async (page: Page, name: string, html: string) => {
   await page.goto('/import')
   await chooseFile(page, { name, mimeType: 'text/html', content: html })
@@ -90,6 +97,67 @@ test('a page that was changed after publication is put before a person, word by 
   await expect(item).toHaveCount(0)
   await page.goto(`/alterations?show=dismissed&articleId=${articleUrl.split('/').at(-1) ?? ''}`)
   await expect(item).toContainText('Media itu sudah meralatnya.')
+})
+
+test('a page behind a consent wall is settled at once, and an older version says where a quotation stands now', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, 'reviewer')
+  const toWall = (html: string) =>
+    html.replaceAll('tanggul-bukit-sirih', 'tanggul-bukit-randu').replaceAll('Sirih', 'Randu')
+  await importPage(page, 'randu-pagi.html', toWall(pageOf('Oktober', DOUBT)))
+  await importPage(
+    page,
+    'randu-siang.html',
+    toWall(pageOf('Oktober', `${DOUBT}<p>Kabar ini diperbarui siang tadi oleh redaksi.</p>`)),
+  )
+  const articlePath = new URL(page.url()).pathname
+
+  // Decided on the first version, it is offered to be decided so in the second.
+  await page.goto(`${articlePath}?v=1`)
+  const list = page.getByRole('navigation', { name: 'Kutipan' })
+  const inspector = page.getByRole('region', { name: 'Kutipan terpilih' })
+  const later = inspector.getByRole('region', { name: 'Versi yang lebih baru' })
+  await expect(async () => {
+    await list.getByText('tiga kali mendengar').click()
+    await expect(later).toContainText('Versi 2 lebih baru. Kutipan yang sama ada di sana: belum diperiksa.', {
+      timeout: 1500,
+    })
+  }).toPass()
+  await inspector.getByRole('button', { name: /^Benar/ }).click()
+  await later.getByRole('button', { name: 'Setujui juga di versi 2' }).click()
+  await expect(later).toContainText('sudah diperiksa')
+  await later.getByRole('link', { name: 'Buka di versi 2' }).click()
+  await expect(page).toHaveURL(/[?&]v=2&q=/)
+  await expect(inspector).toContainText('tiga kali mendengar')
+  await expect(inspector).toContainText('sudah diperiksa')
+  await expect(later).toHaveCount(0)
+
+  await importPage(page, 'randu-malam.html', toWall(WALL))
+  await page.goto(`/alterations?articleId=${articlePath.split('/').at(-1) ?? ''}`)
+  const group = page.locator('[data-alteration-group]')
+  const items = group.locator('[data-alteration=OPEN]')
+  await expect(group).toContainText('Semua kutipan di sini hilang dari versi baru.')
+  const count = await items.count()
+  expect(count).toBeGreaterThan(1)
+  const open = group.getByRole('button', { name: `Tutup ${count} perubahan dengan satu alasan` })
+  const reason = group.getByLabel('Alasan menutup semuanya')
+  await expect(async () => {
+    await open.click({ timeout: 1500 })
+    await expect(reason).toBeFocused({ timeout: 1500 })
+  }).toPass()
+  await expectAccessible(page)
+  await reason.fill('Yang terambil halaman persetujuan.')
+  await page.keyboard.press('Enter')
+  await expect(items).toHaveCount(0)
+  await page.getByRole('button', { name: 'Urungkan' }).click()
+  await expect(items).toHaveCount(count)
+  await open.click()
+  await reason.fill('Yang terambil halaman persetujuan.')
+  await page.keyboard.press('Enter')
+  await expect(items).toHaveCount(0)
+  await page.goto(`/alterations?show=dismissed&articleId=${articlePath.split('/').at(-1) ?? ''}`)
+  await expect(page.getByText('Yang terambil halaman persetujuan.', { exact: false })).toHaveCount(count)
 })
 
 test('an outlet is looked after by an editor', async ({ browser }) => {
