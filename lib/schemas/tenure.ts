@@ -41,7 +41,7 @@ export type TenureRef = z.infer<typeof TenureRef>
 /** A table of office holders, as its file says; more than this is several tables. */
 export const MAX_TENURE_TABLE = 1_500_000
 export const ImportTenuresInput = z.object({
-  table: z.string().min(1).max(MAX_TENURE_TABLE),
+  table: z.string().max(MAX_TENURE_TABLE),
   /** Names that the newsroom does not know become speakers; otherwise their rows are refused. */
   isMakingSpeakers: z.boolean().optional(),
 })

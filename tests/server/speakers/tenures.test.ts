@@ -180,6 +180,7 @@ describe('importTenures', () => {
   it('refuses tables that are none, and viewers', async () => {
     const read = (text: string) => importTenures(reviewer, { table: text })
     await expect(read('nama,jabatan\n')).rejects.toMatchObject({ reason: 'tenure.table-empty' })
+    await expect(read('')).rejects.toMatchObject({ reason: 'tenure.table-empty' })
     await expect(read('a,b\nc,d\n')).rejects.toMatchObject({ reason: 'tenure.table-columns' })
     await expect(read(`nama,jabatan\n${'a,b\n'.repeat(10_001)}`)).rejects.toMatchObject({
       reason: 'tenure.table-too-long',
