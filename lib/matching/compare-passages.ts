@@ -67,6 +67,8 @@ const CLAUSE = 3
 const COVERED = 0.55
 /** Below this, a shared clause under two different names may be what both had read. */
 const SURELY = 0.7
+/** Of what one passage says, names and numbers at half: less is only the same matter, whatever names they share. */
+const SAID = 0.53
 /** Shared without interruption, this is a clause of the same utterance even where the rest differs. */
 const LONG_CLAUSE = 5
 /** Fewer words than these anybody may say: "sama sekali tidak mungkin". */
@@ -124,7 +126,8 @@ function compareOrdered(a: Passage, b: Passage): Comparison {
   }
   const isOpposed = relation !== 'identical' && areOpposedInCourt(a, b)
   const covered = Math.max(overlap.inA, overlap.inB)
-  const isWeak = relation === 'reworded' || overlap.shared < TELLING || (relation === 'overlap' && covered < SURELY)
+  const isWeak =
+    relation === 'reworded' || overlap.sharedSaying < TELLING || (relation === 'overlap' && covered < SURELY)
   const isStopped =
     isOpposed ||
     (isWeak && areSpeakersDisjoint(a, b)) ||
@@ -178,8 +181,9 @@ function relate(overlap: Overlap): PassageRelation | null {
   const slip = Math.max(SLIP, 0.02 * Math.max(overlap.totalA, overlap.totalB))
   if (Math.min(inA, inB) > 0.9 && onlyA + onlyB < slip) return 'identical'
   if (covered > 0.9 && fewestMissing < SLIP && shared >= TELLING) return 'excerpt'
-  if (covered >= COVERED && longestRun >= CLAUSE) return 'overlap'
   if (longestRun >= LONG_CLAUSE && covered >= 0.25) return 'overlap'
+  if (Math.max(overlap.sayingInA, overlap.sayingInB) < SAID) return null
+  if (covered >= COVERED && longestRun >= CLAUSE) return 'overlap'
   if (covered >= 0.5 && overlap.sharedSaying >= CLAUSE) return 'reworded'
   return null
 }

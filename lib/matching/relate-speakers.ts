@@ -1,7 +1,7 @@
 import { foldName } from '@/lib/article/fold-name'
+import { initialsOf } from '@/lib/matching/find-spelled-out'
 import { isDescription, readMention, type Surroundings } from '@/lib/matching/read-context'
 import { sameSpeaker, type SpeakerIdentity } from '@/lib/matching/same-speaker'
-import { FUNCTION_WORDS } from '@/lib/matching/word-tables'
 
 export type SpeakerRelation = 'same' | 'different' | 'unknown'
 
@@ -30,8 +30,5 @@ const identify = (passage: Spoken, name: string): SpeakerIdentity => {
 function speaksFor(role: string | null | undefined, organization: string): boolean {
   if (!role) return false
   const office = ` ${foldName(role)} `
-  const words = foldName(organization).split(' ').filter(Boolean)
-  const initials = words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => word[0] ?? '')
-  const short = initials.length >= 2 ? initials.join('') : null
-  return office.includes(` ${words.join(' ')} `) || (short !== null && office.includes(` ${short} `))
+  return [foldName(organization), ...initialsOf(organization)].some((name) => name && office.includes(` ${name} `))
 }
