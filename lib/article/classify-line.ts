@@ -26,6 +26,8 @@ const LONGEST_PROMO = 260
 const LONGEST_CAPTION = 350
 /** A story may end in its wire's bracket as well; only what is shorter than a paragraph is a caption for it. */
 const LONGEST_BRACKETED_CAPTION = 180
+/** `07.00 WIB` over an entry of a running report. */
+const CLOCK = /^\d{1,2}[.:]\d{2} ?WI(?:B|TA|T)$/u
 const LETTER = /\p{L}/u
 const LOWER = /\p{Ll}/u
 /** `…," kata` or `…." she said`: somebody is being quoted, so the line is never taken for a teaser. */
@@ -98,7 +100,7 @@ export function classifyLine(line: string): LineKind {
   const first = line.charCodeAt(0)
   if ((first === 40 || first === 91) && BRACKETED.test(line.slice(0, 64))) return 'initials'
   if (first === 91 && EMBED.test(line.slice(0, 100))) return 'embed'
-  if (line.length < 12 && !LETTER.test(line)) return 'noise'
+  if (line.length < 12 && (!LETTER.test(line) || CLOCK.test(line))) return 'noise'
   return isCaption(line) ? 'caption' : 'other'
 }
 

@@ -83,8 +83,8 @@ function findStart(lines: readonly Line[], kinds: readonly LineKind[], title: st
 }
 
 /** One key for two printings of a paragraph; null for what is too short to tell a repeat from a refrain. */
-function repeatKey(text: string, dateline: Dateline | null): string | null {
-  const own = dateline === null ? text : text.slice(dateline.length)
+function repeatKey(text: string, opening: string): string | null {
+  const own = opening !== '' && text.startsWith(opening) ? text.slice(opening.length) : text
   return own.length < SHORTEST_REPEAT ? null : own
 }
 
@@ -137,7 +137,11 @@ const isSignature = (text: string) =>
  * to losing one, because a lost paragraph loses its quotations. Linear in the text.
  */
 export function findBody(lines: readonly Line[], title: string | null, captionTexts: ReadonlySet<string>): Body {
-  const kinds = lines.map(({ text }): LineKind => (captionTexts.has(text) ? 'caption' : classifyLine(text)))
+  // `Foto: …` over a series of pictures is its headline.
+  const kinds = lines.map(({ text }): LineKind => {
+    if (captionTexts.has(text)) return 'caption'
+    return text === title ? 'other' : classifyLine(text)
+  })
   const start = findStart(lines, kinds, title)
   const paragraphs: Line[] = []
   const footer: Line[] = []
@@ -145,6 +149,7 @@ export function findBody(lines: readonly Line[], title: string | null, captionTe
     ({ text }, index) =>
       index < start.index && (kinds[index] === 'caption' || (kinds[index] === 'other' && endsWithAgency(text))),
   )
+  const opening = lines[start.index]?.text.slice(0, start.dateline?.length ?? 0) ?? ''
   const seen = new Set<string>()
   let firstKey: string | null = null
   let isBehindLink = false
@@ -169,10 +174,10 @@ export function findBody(lines: readonly Line[], title: string | null, captionTe
     if (isBehindLink && isLinkedHeadline(line.text)) continue
     isBehindLink = false
     if (isGluedPrinting(lines, index)) continue
-    const key = repeatKey(line.text, index === start.index ? start.dateline : null)
+    const key = repeatKey(line.text, opening)
     if (key !== null && seen.has(key)) {
       // The whole body begins again: whatever follows stands below the article.
-      const nextKey = repeatKey(lines[index + 1]?.text ?? '', null)
+      const nextKey = repeatKey(lines[index + 1]?.text ?? '', opening)
       if (key === firstKey && nextKey !== null && seen.has(nextKey)) isEnded = true
       continue
     }

@@ -75,7 +75,7 @@ export function findBylines(lines: readonly Line[]): string[] {
     if (reported !== undefined) {
       names.push(...splitByline(reported).filter(isName))
     } else if (labelled?.[1] !== undefined) {
-      const inline = splitByline(labelled[1])
+      const inline = splitByline(labelled[1]).filter((name) => !/\d/u.test(name))
       // `Oleh karena itu` and `By then` are no bylines: without a colon only names count.
       if (text.includes(':') || inline.every(isName)) names.push(...inline)
     } else if (signed?.[1] !== undefined && isName(signed[1])) {

@@ -7,6 +7,9 @@ const toPlainText = compile({
     { selector: 'img', format: 'skip' },
     // Without the mark of letters (`> `) before each line: it is no word of the page.
     { selector: 'blockquote', format: 'block' },
+    // Else the words under two pictures run into each other.
+    { selector: 'figcaption', format: 'block' },
+    { selector: 'figure', format: 'block' },
     { selector: 'table', format: 'dataTable' },
     { selector: 'ul', options: { itemPrefix: '- ' } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),

@@ -11,7 +11,7 @@ import { parseArticleText } from '@/lib/article/parse-article-text'
 import { parsePublished } from '@/lib/article/parse-published'
 import { prunePage } from '@/lib/article/prune-page'
 import type { PageContext, PageFacts } from '@/lib/article/read-page-facts'
-import { readPageFacts } from '@/lib/article/read-page-facts'
+import { DESK, readPageFacts } from '@/lib/article/read-page-facts'
 import { AppError } from '@/lib/errors'
 
 /** What is known of a page before it is read. */
@@ -123,7 +123,7 @@ export function parseArticleHtml(html: string, hints: PageHints): ParsedPage {
   const url = hints.url ?? facts.canonicalUrl
   const outlet = hints.outlet ?? facts.outlet ?? knownOutlet(url)
   // Readability takes an outlet that signs for an author, and the text may name who wrote it.
-  const readByline = byline !== null && !isSameOutlet(byline, outlet ?? '') ? byline : null
+  const readByline = byline !== null && !isSameOutlet(byline, outlet ?? '') && !DESK.test(byline) ? byline : null
   const pageByline = facts.bylines.length > 0 ? facts.bylines.join(', ') : readByline
   const parsed = parseArticleText(
     {
@@ -139,6 +139,9 @@ export function parseArticleHtml(html: string, hints: PageHints): ParsedPage {
     },
     { captions: new Set(captions), retrievedAt: context.retrievedAt, above },
   )
+  // Pictures and their captions alone are no article.
+  const isBare = parsed.paragraphs.every(({ start, end }) => text.slice(start, end) === title)
+  if (isBare) throw new AppError('INVALID', 'import.noArticleText')
   const modifiedAt = parsePublished(facts.modifiedAt ?? '', ZONE)?.at ?? null
   // Where the text is too short to tell its language, what the page declares is better than nothing.
   const isDeclared = parsed.facts.language === 'und' && facts.language !== null

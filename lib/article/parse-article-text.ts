@@ -7,7 +7,6 @@ import { findTitle } from '@/lib/article/find-title'
 import { foldName } from '@/lib/article/fold-name'
 import type { FactName, FactOrigin, ParsedArticle } from '@/lib/article/layout'
 import { isOutletSign, outletOfUrl } from '@/lib/article/outlets'
-import { parsePublished } from '@/lib/article/parse-published'
 import { parseStamp } from '@/lib/article/parse-stamp'
 import { splitLines, trimSpan } from '@/lib/article/split-lines'
 import type { ExtractionInput } from '@/lib/schemas/extraction'
@@ -65,6 +64,10 @@ interface Times {
   readonly modified: Found<string>
 }
 
+const textOf = ({ text }: { readonly text: string }) => text
+/** `Reporter: A | 2 jam yang lalu`: each part says its own. */
+const BETWEEN_STAMPS = /\s?[|•·]\s?/u
+
 /** Is a line nothing but a time as told on the day (`2 jam yang lalu`, `Hari ini, 14:05 WIB`)? */
 const isToldStamp = (line: string, length: number) => (line.match(/\p{L}/gu)?.length ?? 0) <= length + 20
 
@@ -84,9 +87,13 @@ function findTimes(input: ExtractionInput, body: Body, language: string, hints: 
   for (const text of hints.above ?? []) if (isStamp(text)) read(text, 'page')
   for (const { text } of body.header) if (isStamp(text)) read(text, 'header')
   for (const { text } of body.footer) if (isStamp(text)) read(text, 'footer')
-  for (const { text } of retrievedAt === null || published !== null ? [] : body.header) {
-    const told = text.length < 60 ? parsePublished(text, zone, retrievedAt) : null
-    if (told !== null && isToldStamp(text, told.dateLength)) published ??= [told.at, 'header']
+  const told = retrievedAt === null || published !== null ? [] : [...(hints.above ?? []), ...body.header.map(textOf)]
+  for (const part of told.flatMap((line) => (line.length < 160 ? line.split(BETWEEN_STAMPS) : []))) {
+    const stamp = parseStamp(part, zone, retrievedAt)
+    if (stamp.published !== null && isToldStamp(part, stamp.published.dateLength))
+      published ??= [stamp.published.at, 'header']
+    if (stamp.modified !== null && isToldStamp(part, stamp.modified.dateLength))
+      modified ??= [stamp.modified.at, 'header']
   }
   // A stamp that only tells the last change is all that is known of the publication, which was no later.
   return { published: published ?? modified, modified }

@@ -68,6 +68,9 @@ function parseOutletFirst(head: string): Dateline | null {
     : null
 }
 
+/** `Kendari, Sulawesi Tenggara – `: a place we know, and the region it lies in. */
+const PLACE_REGION = new RegExp(`^${PLACE}, ${PLACE}(${DASH})`, 'u')
+
 /** Capitals before a dash are a place when we know it, or when a spaced dash follows and no name of a body does. */
 function parsePlaceOnly(head: string): Dateline | null {
   const capitals = CAPITAL_PLACE.exec(head)
@@ -81,6 +84,8 @@ function parsePlaceOnly(head: string): Dateline | null {
     if (goesOn && (isKnownPlace(place) || (isSpaced && place.length >= 5 && !/^\p{Lu}{2}/u.test(rest))))
       return dateline(capitals, RUBRIC.test(place) ? undefined : place)
   }
+  const region = PLACE_REGION.exec(head)
+  if (region && isKnownPlace(region[1] ?? '') && /^\s.*\s$/u.test(region[3] ?? '')) return dateline(region, region[1])
   const known = PLACE_DASH.exec(head)
   if (known && isKnownPlace(known[1] ?? '') && /^\s/u.test(known[2] ?? '')) return dateline(known, known[1])
   return null

@@ -4,6 +4,8 @@ export type Json = Readonly<Record<string, unknown>>
 
 const MOST_BLOCKS = 20
 const MOST_NODES = 500
+/** How far behind its key the name of an author or publisher stands. UTF-16 code units. */
+const NEAR_KEY = 160
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/iu
 
 export const isRecord = (value: unknown): value is Json =>
@@ -36,7 +38,13 @@ function readBroken(block: string): Json | null {
       at < 0 ? undefined : /^\s{0,20}:\s{0,20}"([^"\\]{4,300})"/u.exec(block.slice(at + key.length + 2))?.[1]
     if (value !== undefined) found[key] = value
   }
-  return found.datePublished === undefined ? null : { '@type': 'NewsArticle', ...found }
+  for (const key of ['author', 'publisher'] as const) {
+    const at = block.indexOf(`"${key}"`)
+    const name =
+      at < 0 ? undefined : /"name"\s{0,20}:\s{0,20}"([^"\\]{2,100})"/u.exec(block.slice(at, at + NEAR_KEY))?.[1]
+    if (name !== undefined) found[key] = name
+  }
+  return found['datePublished'] === undefined ? null : { '@type': 'NewsArticle', ...found }
 }
 
 function parseBlock(block: string): unknown {

@@ -57,7 +57,7 @@ const PUBLISHED_META = [
 const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'content_modifieddate', 'lastmod', 'last-modified']
 const isUrl = (value: string) => /^https?:\/\//iu.test(value)
 /** Who works for the outlet without a name is nobody's byline. */
-const DESK = /^(?:tim )?(?:redaksi|admin(?:istrator)?|editor(?:ial)?|newsroom|webmaster|redaktur|staff|desk)$/iu
+export const DESK = /^(?:tim )?(?:redaksi|admin(?:istrator)?|editor(?:ial)?|newsroom|webmaster|redaktur|staff|desk)$/iu
 
 const NOT_ASKED: ShownTimes = { publishedAt: null, modifiedAt: null }
 
@@ -152,8 +152,6 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
   const article = findArticleNode(blocks.map((node) => node.textContent ?? ''))
   const node = article?.node
   const metas = readMetas(document)
-  const fromMetas = (names: readonly string[]) =>
-    names.map((name) => metas.get(name)).find((value) => value !== undefined)
   const heading = readHeading(document)
 
   const foundIn: Partial<Record<FactName, FactOrigin>> = {}
@@ -185,7 +183,10 @@ export function readPageFacts(document: Document, { url, retrievedAt, zone }: Pa
   const authors = named.some((name) => !editors.has(foldName(name)))
     ? named.filter((name) => !editors.has(foldName(name)))
     : named
-  const metaAuthors = splitByline(fromMetas(AUTHOR_META) ?? '').filter(isAuthor)
+  const labelled = /^(?:written by|ditulis oleh|penulis)$/iu.test(metas.get('twitter:label1') ?? '')
+  const authorMetas = [...AUTHOR_META, ...(labelled ? ['twitter:data1'] : [])].map((name) => metas.get(name) ?? '')
+  const metaAuthors =
+    authorMetas.map((content) => splitByline(content).filter(isAuthor)).find((names) => names.length > 0) ?? []
   // What the page shows is asked for only where its metadata is silent: elements cost more than metadata.
   const isNamed = authors.length > 0 || metaAuthors.length > 0
   const shownAuthors = isNamed ? [] : readShownBylines(document).flatMap(splitByline).filter(isPerson)

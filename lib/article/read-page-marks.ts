@@ -11,7 +11,7 @@ const TIME_ELEMENTS =
   'time, [itemprop="datePublished"], [itemprop="dateModified"], [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="waktu" i], [class*="publish" i], [id*="date" i]'
 const CAPTION_ELEMENTS = 'figcaption, [class*="caption" i], [id="imgcap" i], [itemprop="caption"]'
 const BYLINE_ELEMENTS =
-  '[itemprop="author"], [rel~="author"], [class~="author" i], [class*="__author" i], [class~="penulis" i], [class~="byline" i], [class*="namerep" i], [class*="writer" i], [class~="reporter" i], [class*="nama-redaksi" i], [class*="author-name" i], [class*="author_name" i], [class*="author__name" i], [id="penulis" i], [id="reporter" i], a[href*="/penulis/"], a[href*="/author/"], a[href*="/reporter/"]'
+  '[itemprop="author"], [rel~="author"], [class~="author" i], [class*="__author" i], [class~="penulis" i], [class~="byline" i], [class*="namerep" i], [class*="posted-by" i], [class*="writer" i], [class~="reporter" i], [class*="nama-redaksi" i], [class*="author-name" i], [class*="author_name" i], [class*="author__name" i], [id="penulis" i], [id="reporter" i], a[href*="/penulis/"], a[href*="/author/"], a[href*="/reporter/"]'
 /** Who is named inside them took the picture. */
 const PICTURES = 'figure, [class*="photo" i], [class*="foto" i], [class*="image" i], [class*="caption" i]'
 const MOST_ELEMENTS_ASKED = 200
