@@ -192,6 +192,8 @@ function isCredit(tokens: readonly Token[], first: number, last: number, languag
 function behindRelative(tokens: readonly Token[], from: number, end: number, language: Language): number {
   const first = tokens[from]?.text === ',' ? from + 1 : from
   if (!language.relatives.has(tokens[first]?.lower ?? '')) return from
+  // *Menurut Rina, yang pertama jalannya licin*: a clause of its own.
+  if (first > from && language.selectors.has(tokens[first + 1]?.lower ?? '')) return from
   let at = first
   while (at < Math.min(end, first + LONGEST_PHRASE) && tokens[at]?.text !== ',') at++
   return Math.min(at + 1, end)

@@ -105,6 +105,12 @@ export interface Language {
   readonly echoes: ReadonlySet<string>
   /** The ending by which an unknown word behind a closing mark shows itself as a cue (*sesumbarnya*), if there is one. */
   readonly ownCueEnding: string | null
+  /** The ending of most cues (*-kan*), of which a slip may drop the last letter, if there is one. */
+  readonly cueEnding: string | null
+  /** Behind "yang" they make a clause of their own: *Menurut Rina, yang pertama …*. */
+  readonly selectors: ReadonlySet<string>
+  /** *lain*, *serupa*: at the end of a short noun phrase they only compare, and nothing is said. */
+  readonly comparers: ReadonlySet<string>
   /** Words that open another clause, so that a subject is not looked for before them: *setelah, karena, tetapi*. */
   readonly clauseOpeners: ReadonlySet<string>
   /** Clause openers that set a new statement against the one before: *sementara, sedangkan, tetapi*. */

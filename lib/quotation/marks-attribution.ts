@@ -200,13 +200,19 @@ export function attributionBefore(
   else {
     const first = language.agentMarkers.has(lower(tokens, at)) ? at + 1 : at
     const last = mentionEnd(tokens, first, open, language, true)
-    // *Dalam video itu tertulis, "…"*: a passive may name nobody.
     if (last === first && mention.cue.form !== 'passive') return null
-    source = last === first ? null : { first, last }
+    source = last === first ? documentBefore(tokens, from, mention.first, language) : { first, last }
     at = last
   }
   const certainty = reaches(tokens, at, open, language)
   return certainty === 0 ? null : { cue, source, end: open, rule: 'marks+cue-before', certainty }
+}
+
+/** *Dalam video itu | tertulis, "…"*: the paper that a passive names before it; a passive may name nobody. */
+function documentBefore(tokens: readonly Token[], from: number, cue: number, language: Language): TokenRange | null {
+  if (!language.documentMarkers.has(lower(tokens, from)) || cue - from > LONGEST_SUBJECT_BEHIND) return null
+  const last = mentionEnd(tokens, from + 1, cue, language, false)
+  return last === cue && last > from + 1 ? { first: from + 1, last } : null
 }
 
 /** "Ann left, saying, “…”", "she laughed and said, “…”": the subject of the cue before it, else of the sentence. */

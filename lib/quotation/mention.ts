@@ -13,6 +13,8 @@ const LONGEST_MENTION = 45
 // *sebuah studi baru*, *dua orang warga*: quantifiers stand before the noun that tells who speaks.
 const HEAD_REACH = 3
 const LONGEST_BRACKET = 10
+const MOST_LISTED = 6
+const LONGEST_ITEM = 4
 const LONGEST_NICKNAME = 5
 
 /** Index behind a bracket that opens at `at` and closes soon (*(35)*, *(Plt)*, *(KNKT)*); `at` when none does. */
@@ -146,6 +148,25 @@ function linkEnd(tokens: readonly Token[], at: number, limit: number, language: 
   return end > comma + 1 && isNameOnly(tokens, comma + 1, end) ? comma : at
 }
 
+/**
+ * Index behind the rest of a list inside the name of an office or body, up to the word behind its conjunction:
+ * *Direktur Penyuluhan|, Pelayanan, dan Humas*, *Badan Cuaca|, Iklim, dan Gempa*. `comma` when no such list goes on.
+ */
+function listEnd(tokens: readonly Token[], comma: number, last: number, language: Language): number {
+  if (!isCapitalised(tokens[comma - 1])) return comma
+  let at = comma
+  for (let items = 0; items < MOST_LISTED && tokens[at]?.text === ','; items++) {
+    const first = at + 1
+    if (items > 0 && language.coordinators.has(tokens[first]?.lower ?? '')) {
+      return isCapitalised(tokens[first + 1]) && first + 1 < last ? first + 2 : comma
+    }
+    at = first
+    while (at < last && isCapitalised(tokens[at])) at++
+    if (at === first || at - first > LONGEST_ITEM) return comma
+  }
+  return comma
+}
+
 function punctuationEnd(
   tokens: readonly Token[],
   at: number,
@@ -158,7 +179,10 @@ function punctuationEnd(
   if (token.text === '(') return bracketEnd(tokens, at, last)
   if (token.kind === 'mark' && tokens[at + 1]?.kind === 'number') return at + 1
   if (token.kind === 'mark') return nicknameEnd(tokens, at, last)
-  if (token.text === ',') return appositionEnd(tokens, at, last, language, needsComma)
+  if (token.text === ',') {
+    const listed = listEnd(tokens, at, last, language)
+    return listed > at ? listed : appositionEnd(tokens, at, last, language, needsComma)
+  }
   if (token.text === '.' && at + 1 < last && isAbbreviated(tokens, at, language)) return at + 1
   // *Menurut Sleep & Wellness Coach Dewi*: between capitals it joins even with spaces.
   if (token.text === '&' && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1])) return at + 1

@@ -1,6 +1,7 @@
 import type { ArticleLayout } from '@/lib/article/layout'
 import type { Span } from '@/lib/schemas/span'
 import type { Cue, Language } from '@/lib/quotation/language'
+import { misspeltCue } from '@/lib/quotation/misspelt'
 import { unglue } from '@/lib/quotation/unglue'
 import { closeAtCue, joinOpenPassages } from '@/lib/quotation/open-passages'
 import { pairMarks, type QuotedPassage } from '@/lib/text/quoted-passages'
@@ -66,7 +67,7 @@ function cueAt(tokens: readonly Token[], at: number, language: Language): CueMen
     }
   }
   if (language.isHomograph(tokens, at)) return null
-  const cue = language.cues.get(token.lower) ?? unknownVerb(tokens, at, language)
+  const cue = language.cues.get(token.lower) ?? misspeltCue(token.lower, language) ?? unknownVerb(tokens, at, language)
   return cue ? { first: at, last: at + 1, cue } : null
 }
 

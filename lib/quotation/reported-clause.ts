@@ -45,6 +45,9 @@ export function reportedClause(
   const opener = tokens[opening.at]?.text ?? ''
   const isPhrase = language.mentionStops.has(opener) && !language.requestMarkers.has(opener)
   if (complement === 'matter' && isPhrase) return null
+  // *melontarkan klaim berbeda*: what only compares is no predicate.
+  const isComparison = last - opening.at <= 2 && language.comparers.has(tokens[last - 1]?.lower ?? '')
+  if (isComparison && cue.takes.matter === 0) return null
   if (complement === 'matter' && isEmpty(tokens, opening.at, last, language)) return null
   // *mengatakan hal itu saat membuka pasar*: points back and goes on with the occasion.
   const isPointing =

@@ -2,7 +2,8 @@ import type { ArticleLayout } from '@/lib/article/layout'
 import type { Attribution } from '@/lib/quotation/attribution'
 import type { Language } from '@/lib/quotation/language'
 import { findSaidOn } from '@/lib/quotation/said-on'
-import { chooseDescribed, chooseNamed, choosePronoun, startOf } from '@/lib/quotation/speakers/choose-speaker'
+import { choosePronoun } from '@/lib/quotation/speakers/choose-pronoun'
+import { chooseDescribed, chooseNamed, startOf } from '@/lib/quotation/speakers/choose-speaker'
 import type { NamedSource } from '@/lib/quotation/speakers/find-names'
 import { readEvidence } from '@/lib/quotation/speakers/mend-name'
 import { readRuns } from '@/lib/quotation/speakers/name-runs'
@@ -61,6 +62,7 @@ export function resolveAttributions(
     roles: new Map(),
     kinds: new Map(),
     unnamed: null,
+    groups: null,
     offices: null,
   }
   const choices: Choice[] = []

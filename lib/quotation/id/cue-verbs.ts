@@ -45,7 +45,7 @@ const SAYING: CueGroup = {
     ['bersikeras berkukuh bersikukuh', '', ''],
     ['berikrar bersaksi', '', ''],
     ['mencuit bercuit', 'dicuitkan', 'cuit'],
-    ['membalas menimpali menyahut', '', 'balas timpal sahut tukas sergah'],
+    ['', '', 'balas timpal sahut tukas sergah'],
     ['menyambung memungkasi mengimbuhi mencetuskan', '', 'pungkas sambung'],
     ['', '', 'unggah cetus tutup ulang rinci simpul lontar papar sesumbar curhat ketus koar gerutu omel'],
     ['', '', 'elak sanggah tangkis tantang ceplos seloroh ungkit tekan timpal ucap'],
@@ -157,11 +157,21 @@ const NOTING: CueGroup = {
   ],
 }
 
+/** Verbs of answering: what stands behind them without *bahwa* is as often a deed (*membalas dengan menyerang*). */
+const ANSWERING: CueGroup = {
+  takes: { that: 1, clause: 0, request: 0, matter: 0 },
+  needsSpeaker: true,
+  rows: [['membalas menimpali menyahut', '', '']],
+}
+
 /** Verbs that report only with a complementiser: *terbukti sah dan meyakinkan*, *mendorong industri*. */
 const PERSUADING: CueGroup = {
   takes: { that: 0.85, clause: 0, request: 0, matter: 0 },
   needsSpeaker: true,
-  rows: [['meyakinkan', '', '']],
+  rows: [
+    ['meyakinkan', '', ''],
+    ['mendorong', '', ''],
+  ],
 }
 
 /** Verbs that warn, remind or complain: of a clause, of a thing, or about a topic. */
@@ -185,6 +195,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   REQUESTING,
   WARNING,
   NOTING,
+  ANSWERING,
   PERSUADING,
 ]
 

@@ -1,4 +1,5 @@
 import { CUES, CUE_PHRASES } from '@/lib/quotation/id/cues'
+import { isHomograph } from '@/lib/quotation/id/homographs'
 import { hasPredicate, isActiveVerb, isPredicative } from '@/lib/quotation/id/predicate'
 import { adjunctEnd, tailStart } from '@/lib/quotation/id/tail'
 import { indonesianDates } from '@/lib/quotation/id/said-on'
@@ -22,7 +23,7 @@ export const INDONESIAN: Language = {
   keepsComplementiser: false,
   isSubjectNearest: false,
   endsAtSemicolon: false,
-  isHomograph: () => false,
+  isHomograph,
   determiners: new Set(),
   weakComplementisers: words.WEAK_COMPLEMENTISERS,
   consequences: words.CONSEQUENCES,
@@ -34,6 +35,9 @@ export const INDONESIAN: Language = {
   documentMarkers: words.DOCUMENT_MARKERS,
   echoes: words.ECHOES,
   ownCueEnding: 'nya',
+  cueEnding: 'kan',
+  selectors: words.SELECTORS,
+  comparers: words.COMPARERS,
   clauseOpeners: words.CLAUSE_OPENERS,
   clauseBreaks: words.CLAUSE_BREAKS,
   adjunctOpeners: words.ADJUNCT_OPENERS,

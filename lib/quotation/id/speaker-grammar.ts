@@ -6,6 +6,9 @@ export const INDEFINITES =
 empat lima enam beberapa berkat berhubung menariknya mengejutkannya terkini bertajuk berdoa dalem
 gugatan prosesi citra bocoran prediksi perangkat aturan momok pilihan tujuh delapan sembilan sepuluh belasan puluhan ratusan ribuan kedua ketiga segenap seluruh sesosok suatu berbagai`)
 export const SOLE_INDEFINITES = wordList('seorang Seorang')
+export const GROUP_INDEFINITES = wordList(
+  'sejumlah Sejumlah sekelompok Sekelompok para Para beberapa Beberapa sepasang Sepasang',
+)
 export const ARTICLES = wordList('sang si')
 export const NAMING_WORDS =
   wordList(`bernama lengkap disapa dipanggil dikenal berinisial inisial alias atau akrab karib biasa kerap sapaan
@@ -112,3 +115,6 @@ export const SHORT_TAILS = wordList('dan di ke dari ini lah pun tak hari agar us
 /** Verbs and derived adverbs that open sentences: me-, di-, ber-, ter- and -nya words. */
 export const WORD_SHAPE =
   /^(?:me(?:ng|ny|[nmlr])[a-z]{4,}|di[a-z]{4,}(?:kan|i)|ber[a-z]{4,}|ter[a-z]{4,}|[a-z]{3,}nya|[a-z]{3,}-[a-z]{3,})$/u
+
+/** Active verbs. */
+export const VERB_SHAPE = /^me(?:ng|ny|[nmlr])[a-z]{4,}$/u

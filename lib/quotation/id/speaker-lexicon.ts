@@ -26,6 +26,7 @@ export const indonesianSpeakers: SpeakerLexicon = {
   demonstratives: grammar.DEMONSTRATIVES,
   indefinites: grammar.INDEFINITES,
   soleIndefinites: grammar.SOLE_INDEFINITES,
+  groupIndefinites: grammar.GROUP_INDEFINITES,
   articles: grammar.ARTICLES,
   namingWords: grammar.NAMING_WORDS,
   aliasWords: grammar.ALIAS_WORDS,
@@ -50,4 +51,5 @@ export const indonesianSpeakers: SpeakerLexicon = {
   functionWords: grammar.FUNCTION_WORDS,
   gluedTails: grammar.GLUED_TAILS,
   wordShape: grammar.WORD_SHAPE,
+  verbShape: grammar.VERB_SHAPE,
 }

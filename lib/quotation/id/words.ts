@@ -70,6 +70,13 @@ export const COORDINATORS = words('dan serta tetapi tapi namun lalu sambil seray
 /** Open a relative clause. */
 export const RELATIVES = words('yang')
 
+/** Behind *yang* they make a clause of their own, not one about the noun before: *yang pertama*, *yang terpenting*. */
+export const SELECTORS = words(
+  'pertama kedua ketiga terakhir utama terpenting penting jelas pasti paling terjadi ada dimaksud membedakan',
+)
+/** At the end of a short noun phrase they only compare: *klaim berbeda*, *hal serupa*. */
+export const COMPARERS = words('berbeda lain serupa senada sama')
+
 /** Adverbs and auxiliaries between a subject and its cue. */
 export const PREVERBS = words(
   'juga telah sudah pun pernah sempat kembali turut ikut lantas lalu kemudian bahkan hanya terus lagi pula masih',

@@ -9,9 +9,13 @@ import { findNamed } from '@/lib/quotation/speakers/short-names'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import { Label } from '@/lib/quotation/speakers/word-labels'
 import type { ExtractedSpeaker } from '@/lib/schemas/extraction'
-import type { Span } from '@/lib/schemas/span'
 
-const sure = (speaker: ExtractedSpeaker, how: string, certainty: number, person: Person | null = null): Choice => ({
+export const sure = (
+  speaker: ExtractedSpeaker,
+  how: string,
+  certainty: number,
+  person: Person | null = null,
+): Choice => ({
   speaker,
   candidates: [],
   person,
@@ -20,7 +24,7 @@ const sure = (speaker: ExtractedSpeaker, how: string, certainty: number, person:
 })
 
 /** The speaker as printed: the fullest name with the role the article gives. */
-function asSpeaker(article: Article, person: Person, role: string | null): ExtractedSpeaker {
+export function asSpeaker(article: Article, person: Person, role: string | null): ExtractedSpeaker {
   const known = article.roles.get(person)
   const given = known === undefined ? roleOf(article.text, person, article.labels) : known
   if (known === undefined) article.roles.set(person, given)
@@ -37,27 +41,8 @@ const fuller = (own: string | null, elsewhere: string | null): string | null =>
 const isFuller = (elsewhere: string, own: string) =>
   elsewhere.toLowerCase().includes(own.toLowerCase()) || (!own.includes(' ') && elsewhere.includes(' '))
 
-/** Whom a pronoun at the position stands for, given who spoke before; `quoted` are the source's own words. */
-export function choosePronoun(
-  article: Article,
-  isPlural: boolean,
-  at: number,
-  until: number,
-  spoken: readonly Spoken[],
-  how: string,
-  quoted: readonly Span[] = [],
-): Choice {
-  const previous = spoken.at(-1)
-  if (isPlural) {
-    const group = previous?.choice.speaker
-    return group ? sure(group, how, 0.7, previous.choice.person) : NOBODY
-  }
-  const isTold = (person: Person) =>
-    quoted.some(({ start, end }) => (lastMentionBefore(person, end)?.start ?? -1) >= start)
-  return fromSalient(article, findSalient(article, at, until, spoken, [], isTold), how)
-}
-
-function fromSalient(article: Article, salient: Salient, how: string): Choice {
+/** The outcome for whoever is in mind. */
+export function fromSalient(article: Article, salient: Salient, how: string): Choice {
   if (salient.type === 'spoken') return { ...salient.spoken.choice, how, certainty: salient.certainty }
   if (salient.type === 'person')
     return sure(asSpeaker(article, salient.person, null), how, salient.certainty, salient.person)
@@ -99,7 +84,8 @@ export function chooseNamed(article: Article, reading: Extract<SourceReading, { 
   )
 }
 
-const joint = (article: Article) => ` ${article.labels.lexicon.conjunctions[0] ?? '&'} `
+/** The word between two names, spaces beside it. */
+export const joint = (article: Article) => ` ${article.labels.lexicon.conjunctions[0] ?? '&'} `
 
 /** The speaker that a description means: somebody known by that office, whoever it points back to, or as written. */
 export function chooseDescribed(

@@ -17,6 +17,14 @@ export function speakingSegment(words: readonly MentionWord[]): readonly Mention
   return segments.slice(1).find(opens) ?? words
 }
 
+/** "Direktur Penyuluhan, Pelayanan, | dan Humas": the conjunction shows that the commas part a list in one name. */
+const isListed = (word: MentionWord, [head, ...items]: readonly (readonly MentionWord[])[]) =>
+  !word.isCapital &&
+  has(word, Label.conjunction) &&
+  items.length > 1 &&
+  has(head?.[0], SPEAKS) &&
+  items.slice(0, -1).every((item) => item.every(({ isCapital }) => isCapital))
+
 /** Stretches between commas; a stretch of degrees alone ("S.H.", "M.Si") belongs to the name before it. */
 export function segmentsOf(words: readonly MentionWord[]): readonly (readonly MentionWord[])[] {
   const segments: MentionWord[][] = []
@@ -24,6 +32,7 @@ export function segmentsOf(words: readonly MentionWord[]): readonly (readonly Me
     const last = segments.at(-1)
     if (!last || (word.afterComma && !word.isBracketed)) segments.push([word])
     else last.push(word)
+    if (word.afterComma && isListed(word, segments)) segments.splice(0, segments.length, segments.flat())
   }
   return segments.filter(
     (segment, at) =>

@@ -47,12 +47,13 @@ export function readSource(
     return { type: 'pronoun', isPlural: has(last, Label.plural) }
   }
   const isDefinite = has(words.at(-1), Label.demonstrative) || has(first, Label.article)
+  const isIndefinite = has(first, Label.indefinite) || isPlural(first.lower)
   const core = trimmed(words)
   if (core.length === 0) return null
   const head = headOf(core, labels)
   const isDocument = has(head, Label.document) && !has(head, Label.given)
   if (!isDocument) {
-    const named = readNamed(text, core, labels, isShortName, has(first, Label.indefinite), isDefinite)
+    const named = readNamed(text, core, labels, isShortName, isIndefinite, isDefinite)
     if (named?.type === 'named') return mended(named, text, labels, isShortName, evidence)
   }
   const told = isForeignBody(core) ? core : speakingSegment(core)
@@ -62,8 +63,14 @@ export function readSource(
     phrase: phraseOf(text, told === core && (isDefinite || has(first, Label.article)) ? words : told),
     as: isDocument ? 'document' : isForeignBody(core) ? 'organization' : describedAs(told, labels),
     isDefinite,
-    isIndefinite: has(first, Label.indefinite),
+    isIndefinite,
   }
+}
+
+/** "kader-kader", "pedagang-pedagang": a noun said twice is many. */
+const isPlural = (word: string) => {
+  const half = (word.length - 1) / 2
+  return word[half] === '-' && word.slice(0, half) === word.slice(half + 1)
 }
 
 /** The reading with its name as the rest of the article shows it. */

@@ -155,6 +155,8 @@ function roleBehind(text: string, mention: NameMention, labels: WordLabels): str
     if (to > from && has(word, Label.clause) && !has(word, Label.link | Label.conjunction)) break
     if (to > from && endsSentence(text, words[to - 1]?.end ?? 0)) break
     if (has(word, Label.demonstrative)) break
+    // "…, dokter bedah menceritakan": the sentence goes on with its verb.
+    if (to > from && isVerbAt(words, to, labels)) break
     to++
   }
   // ", kata Ani, warga mengungsi": the quotation goes on.
@@ -163,6 +165,12 @@ function roleBehind(text: string, mention: NameMention, labels: WordLabels): str
   const isClause = isVerb && !next.afterComma && !/^\d/u.test(words[from + 2]?.text ?? '')
   if (isClause && !has(first, Label.office) && !has(next, ROLE) && to - from > 1) return null
   return officeIn(text, words.slice(from, to), labels)
+}
+
+const isVerbAt = (words: readonly MentionWord[], at: number, labels: WordLabels) => {
+  const word = words[at]
+  if (!word || word.isCapital || has(word, ROLE | Label.person) || has(words[at - 1], Label.opener)) return false
+  return labels.lexicon.verbShape?.test(word.lower) === true
 }
 
 const isDegreeAt = (words: readonly MentionWord[], at: number) => {

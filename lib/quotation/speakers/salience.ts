@@ -121,10 +121,23 @@ function eventAt({ people: { timeline } }: Article, at: number): number {
 
 /** Whoever was brought in last without a name, as the description calls them where there is one. */
 function lastUnnamed(article: Article, at: number, description: readonly MentionWord[]): Unnamed | undefined {
-  article.unnamed ??= findUnnamed(article.text, article.paragraphs, article.labels)
+  const openers = article.labels.lexicon.soleIndefinites ?? []
+  article.unnamed ??= findUnnamed(article.text, article.paragraphs, article.labels, openers)
   const fits = ({ start, head }: Unnamed) =>
     start < at && (description.length === 0 || description.some((word) => word.lower === head))
   return article.unnamed.findLast(fits)
+}
+
+/** Whom "they" at the position may mean, brought in without a name since `since`; null when nobody was. */
+export function lastGroup(article: Article, at: number, since: number): string | null {
+  const openers = article.labels.lexicon.groupIndefinites ?? []
+  article.groups ??= findUnnamed(article.text, article.paragraphs, article.labels, openers)
+  return article.groups.findLast(({ start }) => start < at && start >= since)?.phrase ?? null
+}
+
+/** The subject named last before the position, whoever or whatever it is. */
+export function lastSubject(article: Article, at: number): Person | null {
+  return eventsBefore(article, at).find(({ mention }) => mention.isSubject)?.person ?? null
 }
 
 function partnerOf(article: Article, events: readonly Event[], subject: Event): Event | null {

@@ -28,8 +28,9 @@ export interface Article {
   readonly paragraphs: readonly Span[]
   readonly roles: Map<Person, string | null>
   readonly kinds: Map<Person, ExtractedSpeaker['kind']>
-  /** Those brought in without a name, read when first needed. */
+  /** Those brought in without a name, read when first needed; one person each, and several. */
   unnamed: readonly Unnamed[] | null
+  groups: readonly Unnamed[] | null
   /** Office word to the people who hold such an office, made when first needed. */
   offices: Map<string, Person[]> | null
 }

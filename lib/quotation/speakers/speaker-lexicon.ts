@@ -39,6 +39,8 @@ export interface SpeakerLexicon {
   readonly demonstratives: readonly string[]
   /** Words that introduce somebody unnamed: seorang, salah, sejumlah, para. */
   readonly indefinites: readonly string[]
+  /** Of those, the ones that introduce several people, whom "they" may mean afterwards: sejumlah, para. */
+  readonly groupIndefinites?: readonly string[]
   /** Of those, the ones that introduce one person, whom "he" or "she" may mean afterwards: seorang. */
   readonly soleIndefinites?: readonly string[]
   /** Words that are set before a known person without saying more: sang, si. */
@@ -57,6 +59,8 @@ export interface SpeakerLexicon {
   readonly formerWords?: readonly string[]
   /** Small words inside the names of foreign bodies: "Tools *for* Health", "Corriere *dello* Sport". */
   readonly bodyJoiners?: readonly string[]
+  /** The shape of active verbs, behind which no office goes on. */
+  readonly verbShape?: RegExp
   /** The shortest words found glued behind names; they count where the article has the name without them. */
   readonly shortTails?: readonly string[]
   /** Words between two names of one person: alias, atau, disapa. */

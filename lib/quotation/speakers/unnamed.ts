@@ -16,14 +16,19 @@ const LONGEST_PHRASE = 8
 // A page that brings in more unnamed people than this is a list.
 const MOST = 200
 
-/** Everybody whom the paragraphs bring in with "seorang" and the like, in text order; linear in their length. */
-export function findUnnamed(text: string, paragraphs: readonly Span[], labels: WordLabels): readonly Unnamed[] {
+/** Everybody whom the paragraphs bring in with one of the openers, in text order; linear in their length. */
+export function findUnnamed(
+  text: string,
+  paragraphs: readonly Span[],
+  labels: WordLabels,
+  openers: readonly string[],
+): readonly Unnamed[] {
   const found: Unnamed[] = []
   for (const { start, end } of paragraphs) {
-    for (const opener of labels.lexicon.soleIndefinites ?? []) {
+    for (const opener of openers) {
       const body = text.slice(start, end)
       for (let at = body.indexOf(opener); at >= 0 && found.length < MOST; at = body.indexOf(opener, at + 1)) {
-        const one = describedAt(text, start + at, end, labels)
+        const one = describedAt(text, start + at, end, labels, opener)
         if (one) found.push(one)
       }
     }
@@ -31,11 +36,12 @@ export function findUnnamed(text: string, paragraphs: readonly Span[], labels: W
   return found.sort((a, b) => a.start - b.start)
 }
 
-function describedAt(text: string, at: number, end: number, labels: WordLabels): Unnamed | null {
+function describedAt(text: string, at: number, end: number, labels: WordLabels, intro: string): Unnamed | null {
   const words = readMentionWords(text, at, Math.min(end, at + REACH), labels)
   const [opener, head] = words
-  if (!opener || !head || !(labels.lexicon.soleIndefinites ?? []).includes(opener.text)) return null
-  if (head.isCapital || !has(head, Label.person | Label.office)) return null
+  if (!opener || !head || opener.text !== intro) return null
+  const isGroup = (labels.lexicon.groupIndefinites ?? []).includes(intro) && has(head, Label.group | Label.place)
+  if (head.isCapital || !(isGroup || has(head, Label.person | Label.office))) return null
   let to = 2
   while (to < LONGEST_PHRASE && goesOn(text, words, to, labels)) to++
   const next = words[to]

@@ -267,3 +267,66 @@ describe('sentences that report nothing', () => {
     ['first person narration', 'Kami mengatakan apa adanya kepada pembaca.'],
   ])('%s', (_name, text) => expect(readAttributions(text)).toEqual([]))
 })
+
+const slips: readonly Case[] = [
+  [
+    'a cue with a letter doubled',
+    'Rina mennambahkan, air sudah surut.',
+    'indirect: air sudah surut | mennambahkan | Rina',
+  ],
+  [
+    'a cue without its last letter',
+    'Rina mengumumka air sudah surut.',
+    'indirect: air sudah surut | mengumumka | Rina',
+  ],
+  ['another verb that is near a cue', 'Rina menandakan tempat yang aman.'],
+]
+
+const deeds: readonly Case[] = [
+  ['an answer by a deed', 'Tim Samudra membalas dengan mencetak dua gol.'],
+  [
+    'an adjective',
+    'Kata Rina, tanggul itu lebih mendesak daripada jalan.',
+    'indirect: tanggul itu lebih mendesak daripada jalan | Kata | Rina',
+  ],
+  ['what only compares', 'Rina melontarkan klaim berbeda.'],
+  [
+    'urging that somebody do something',
+    'Rina mendorong agar tanggul segera dibangun.',
+    'indirect: tanggul segera dibangun | mendorong | Rina',
+  ],
+  ['urging on a thing', 'Hujan mendorong warga pindah.'],
+]
+
+const names: readonly Case[] = [
+  [
+    'a list inside an office',
+    '"Air surut," kata Direktur Penyuluhan, Pelayanan, dan Humas Rina Wulandari.',
+    'direct: Air surut, | kata | Direktur Penyuluhan, Pelayanan, dan Humas Rina Wulandari',
+  ],
+  [
+    'a list inside a body',
+    'Badan Cuaca, Iklim, dan Gempa mengatakan air sudah surut.',
+    'indirect: air sudah surut | mengatakan | Badan Cuaca, Iklim, dan Gempa',
+  ],
+  [
+    'the first of several behind the source',
+    'Menurut Rina, yang pertama tanggul itu harus kuat.',
+    'indirect: yang pertama tanggul itu harus kuat | Menurut | Rina',
+  ],
+  [
+    'a paper before its passive',
+    'Dalam video tersebut tertulis, "Warga mengeluhkan jalan yang rusak."',
+    'direct: Warga mengeluhkan jalan yang rusak. | tertulis | video tersebut',
+  ],
+]
+
+describe.each([
+  ['slips of the pen', slips],
+  ['deeds and qualities', deeds],
+  ['long names', names],
+])('%s', (_, cases) => {
+  it.each(cases)('%s', (_rule, text, ...expected) => {
+    expect(readAttributions(text)).toEqual(expected)
+  })
+})

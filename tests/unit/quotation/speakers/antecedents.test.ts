@@ -153,3 +153,27 @@ describe('the subject that a pronoun takes up', () => {
     expect(speakersOf(text)).toEqual(['Ahmad Dharma', 'Ahmad Dharma'])
   })
 })
+
+describe('whom "mereka" means', () => {
+  const speakersOf = (text: string) => readSpeakers(text).map((speaker) => speaker?.split(' | ')[0] ?? null)
+
+  it.each([
+    [
+      'Perang itu membuat sejumlah negara menutup bandara. Mereka mengingatkan warganya untuk pulang.',
+      'sejumlah negara',
+    ],
+    [
+      'Rahman Darso dan Rama Dhika hadir di balai. Keduanya mengaku sulit mencari kerja.',
+      'Rahman Darso dan Rama Dhika',
+    ],
+    ['Laladrive buka suara. Mereka mengaku sudah menyelidiki hal itu.', 'Laladrive'],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker])
+  })
+
+  it('is nobody in particular where the source is a plural', () => {
+    expect(speakersOf('Rini Kusmiati datang. Kader-kader Rimba menegaskan bahwa pemilu itu penting.')).toEqual([
+      'Kader-kader Rimba',
+    ])
+  })
+})
