@@ -19,7 +19,7 @@ export const listAlterations = async (
       newsroomId: ctx.actor.newsroomId,
       ...(state?.length ? { state: { in: state } } : {}),
       ...(articleId ? { articleId } : {}),
-      ...(outletId ? { article: { outletId } } : {}),
+      ...(outletId ? { outletId } : {}),
       ...(cursor ? { id: { lt: cursor } } : {}),
     },
     orderBy: { id: 'desc' },

@@ -44,7 +44,7 @@ export const listFlags = async (ctx: Context, input: ListFlagsInput = {}): Promi
       ...(state ? { state } : {}),
       ...(check ? { check } : {}),
       ...(certainty ? { certainty } : {}),
-      ...(outletId ? { articleVersion: { article: { outletId } } } : {}),
+      ...(outletId ? { outletId } : {}),
       ...(speakerId ? { OR: [{ quotation: { speakerId } }, { other: { speakerId } }] } : {}),
       ...(cursor ? { id: { lt: cursor } } : {}),
     },

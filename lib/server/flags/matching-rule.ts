@@ -42,7 +42,7 @@ export const whereRuleMatches = (
 ): Prisma.QuotationFlagWhereInput => ({
   ...{ newsroomId, check, state: 'OPEN', resolvedAt: null },
   ...(speakerId === undefined ? {} : { OR: [{ quotation: { speakerId } }, { other: { speakerId } }] }),
-  ...(outletId === undefined ? {} : { articleVersion: { article: { outletId } } }),
+  ...(outletId === undefined ? {} : { outletId }),
   ...(left === undefined ? {} : { left: { path: ['text'], equals: left } }),
   ...(right === undefined ? {} : { right: { path: ['text'], equals: right } }),
 })

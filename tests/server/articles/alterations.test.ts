@@ -198,6 +198,15 @@ describe('listAlterations', () => {
     expect(await ids({ limit: 2, cursor: first.nextCursor ?? '' })).toEqual(all.slice(2))
     expect(await ids({ state: ['DISMISSED'] })).toEqual([])
     expect(await ids({ outletId: newId() })).toEqual([])
+    const article = await ctx.db.article.findFirstOrThrow({ where: { id: articleId } })
+    const where = { newsroomId_id: { newsroomId: ctx.actor.newsroomId, id: articleId } }
+    expect(await ids({ outletId: article.outletId ?? '' })).toEqual(all)
+    const { id: outletId } = await ctx.db.outlet.create({
+      data: { id: newId(), newsroomId: ctx.actor.newsroomId, name: 'Warta Muara', nameKey: 'warta muara' },
+    })
+    await ctx.db.article.update({ where, data: { outletId } })
+    expect(await ids({ outletId })).toEqual(all)
+    expect(await ids({ outletId: article.outletId ?? '' })).toEqual([])
     expect(await ids({ articleId, state: ['OPEN'] })).toEqual(all)
     expect(await ids({}, await aContext(test.db, { role: 'ADMIN' }))).toEqual([])
   })

@@ -83,3 +83,17 @@ it('leaves out what agrees again, and other newsrooms', async () => {
   expect((await listFlags(viewer)).items.length).toBeGreaterThan(0)
   await expect(listFlags(ctx, { cursor: 'x' })).rejects.toMatchObject({ code: 'INVALID' })
 })
+
+it('finds them under another outlet once their article is of that one', async () => {
+  const { outletId, articleId } = await aFlag(ctx, { outlet: 'Warta Muara' })
+  const other = await aFlag(ctx, { outlet: 'Suara Tanjung' })
+  const ids = async (of: string) => (await listFlags(ctx, { outletId: of })).items.map(({ id }) => id)
+  const before = await ids(outletId)
+  expect(before).toHaveLength(1)
+  const where = { newsroomId_id: { newsroomId: ctx.actor.newsroomId, id: articleId } }
+  await ctx.db.article.update({ where, data: { outletId: other.outletId } })
+  expect(await ids(outletId)).toEqual([])
+  expect(await ids(other.outletId)).toEqual([other.flagId, ...before].sort().reverse())
+  await ctx.db.article.update({ where, data: { outletId: null } })
+  expect(await ids(other.outletId)).toEqual([other.flagId])
+})
