@@ -111,12 +111,28 @@ describe('matchVersion', () => {
       'Kami tidak akan membuka',
       ' kembali pintu air di hulu sungai setelah hujan reda',
     ],
+    ['opposite', 'Harga beras naik', 'Harga beras turun', ' di semua pasar lembah menjelang panen raya pekan depan'],
   ])('keeps apart what differs by a %s, and asks a person', async (kind, one, other, rest) => {
     const [a, b] = [await arrive(one + rest), await arrive(other + rest)]
     expect(await utteranceOf(a.quotationId)).not.toBe(await utteranceOf(b.quotationId))
     const pairs = await test.db.quotationPair.findMany({ where: { newsroomId: ctx.actor.newsroomId } })
     expect(pairs).toMatchObject([{ state: 'SUGGESTED', blockers: [{ kind }] }])
     expect((await listUtterances(ctx, { order: 'waiting' })).items).toHaveLength(2)
+  })
+
+  it('joins what anybody says only of one speaker and one day', async () => {
+    const placedOn = async (day: number) => {
+      const publishedAt = new Date(Date.UTC(2026, 4, day, 9))
+      const article = await aQuotingArticle(ctx, 'Terima kasih, alhamdulillah', { publishedAt })
+      await match(article)
+      return utteranceOf(article.quotationId)
+    }
+    const [first, sameDay, later] = [await placedOn(4), await placedOn(4), await placedOn(24)]
+    expect(sameDay).toBe(first)
+    expect(later).not.toBe(first)
+    expect(await test.db.quotationPair.count({ where: { newsroomId: ctx.actor.newsroomId, state: 'SUGGESTED' } })).toBe(
+      0,
+    )
   })
 
   it('lets a quotation go when it is rejected, and takes it back', async () => {
