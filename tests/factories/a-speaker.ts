@@ -49,3 +49,15 @@ export const aQuotationOf = async (
   })
   return id
 }
+
+/** Two names of one person, each with two quotations in the article; they share one other form of the name. */
+export const aNamePair = async (ctx: Context, article: StoredArticle) => {
+  const common = { role: 'Camat Melur', forms: ['Pak Camat'] }
+  const short = await aSpeaker(ctx, { name: 'Bagas Wira', ...common })
+  const full = await aSpeaker(ctx, { name: 'Bagas Wirayuda', ...common })
+  for (const { id, name } of [short, full]) {
+    await aQuotationOf(ctx, article, id, name)
+    await aQuotationOf(ctx, article, id, name)
+  }
+  return { short, full }
+}

@@ -56,21 +56,20 @@ const moveForms = async (tx: Transaction, move: Move, from: HeldSpeaker, aliasId
 const chosenQuotations = (ids: readonly string[], names: readonly string[]): Prisma.Sql => Prisma.sql`
   and (t.id = any(${[...ids]}::uuid[]) or lower(t.suggestion->'speaker'->>'name') = any(${[...names]}::text[]))`
 
-/** An act of saying goes along when none of its quotations stays, a claim when none of those it appears in does. */
-const GONE_UTTERANCES = (fromId: string, toId: string): Prisma.Sql => Prisma.sql`
-  and exists (
-    select 1 from utterance_members m join quotations q on q.newsroom_id = m.newsroom_id and q.id = m.quotation_id
-    where m.newsroom_id = t.newsroom_id and m.utterance_id = t.id and q.speaker_id = ${toId}::uuid)
-  and not exists (
-    select 1 from utterance_members m join quotations q on q.newsroom_id = m.newsroom_id and q.id = m.quotation_id
-    where m.newsroom_id = t.newsroom_id and m.utterance_id = t.id and q.speaker_id = ${fromId}::uuid)`
-const GONE_CLAIMS = (fromId: string, toId: string): Prisma.Sql => Prisma.sql`
-  and exists (
-    select 1 from claim_appearances m join quotations q on q.newsroom_id = m.newsroom_id and q.id = m.quotation_id
-    where m.newsroom_id = t.newsroom_id and m.claim_id = t.id and q.speaker_id = ${toId}::uuid)
-  and not exists (
-    select 1 from claim_appearances m join quotations q on q.newsroom_id = m.newsroom_id and q.id = m.quotation_id
-    where m.newsroom_id = t.newsroom_id and m.claim_id = t.id and q.speaker_id = ${fromId}::uuid)`
+/** By which table, and by which of its columns, quotations are members of a row. */
+const MEMBERS = {
+  utterance: { table: Prisma.raw('utterance_members'), column: Prisma.raw('utterance_id') },
+  claim: { table: Prisma.raw('claim_appearances'), column: Prisma.raw('claim_id') },
+} as const
+
+/** An act of saying goes along when one of its quotations goes and none stays, and so does a claim. */
+const goingAlong = (noun: keyof typeof MEMBERS, { fromId, toId }: Move): Prisma.Sql => {
+  const { table, column } = MEMBERS[noun]
+  const isOf = (speakerId: string) => Prisma.sql`exists (
+    select 1 from ${table} m join quotations q on q.newsroom_id = m.newsroom_id and q.id = m.quotation_id
+    where m.newsroom_id = t.newsroom_id and m.${column} = t.id and q.speaker_id = ${speakerId}::uuid)`
+  return Prisma.sql`and ${isOf(toId)} and not ${isOf(fromId)}`
+}
 
 /**
  * Makes two speakers of one: chosen forms of the name with the quotations in which articles use them, chosen quotations
@@ -100,8 +99,8 @@ export const splitSpeaker = async (ctx: Context, input: SplitSpeakerInput): Prom
       moved.alias = forms.count
       moved.quotation = await moveRows(tx, move, 'quotation', chosenQuotations(quotationIds, forms.names))
       moved.tenure = await moveRows(tx, move, 'tenure', Prisma.sql`and t.id = any(${tenureIds}::uuid[])`)
-      moved.utterance = await moveRows(tx, move, 'utterance', GONE_UTTERANCES(fromId, toId))
-      moved.claim = await moveRows(tx, move, 'claim', GONE_CLAIMS(fromId, toId))
+      moved.utterance = await moveRows(tx, move, 'utterance', goingAlong('utterance', move))
+      moved.claim = await moveRows(tx, move, 'claim', goingAlong('claim', move))
       if (isNew) {
         const alias = { newsroomId, speakerId: toId, name, nameKey: toNameKey(name) }
         await tx.speakerAlias.createMany({ data: { id: newId(), ...alias }, skipDuplicates: true })

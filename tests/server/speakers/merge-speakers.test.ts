@@ -14,7 +14,7 @@ import { undoSpeakerOperation } from '@/lib/server/speakers/undo-speaker-operati
 import { aColleague } from '@/tests/factories/a-colleague'
 import { aContext } from '@/tests/factories/a-context'
 import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
-import { aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
+import { aNamePair, aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
 let test: TestDatabase
@@ -42,16 +42,7 @@ const countOf = async (id: string) => (await getSpeaker(editor, id)).quotationCo
 const resolve = (name: string) =>
   test.db.$transaction((tx) => resolveSpeakers(tx, editor.actor.newsroomId, [{ name, kind: 'PERSON' }]))
 
-/** Two names of one person, each with two quotations. */
-const aPair = async () => {
-  const short = await aSpeaker(editor, { name: 'Bagas Wira', role: 'Camat Melur', forms: ['Pak Camat'] })
-  const full = await aSpeaker(editor, { name: 'Bagas Wirayuda', role: 'Camat Melur', forms: ['Pak Camat'] })
-  for (const { id, name } of [short, full]) {
-    await aQuotationOf(editor, article, id, name)
-    await aQuotationOf(editor, article, id, name)
-  }
-  return { short, full }
-}
+const aPair = () => aNamePair(editor, article)
 
 describe('mergeSpeakers', () => {
   it('gives all of one to the other, writes it down and leads its address there', async () => {

@@ -7,7 +7,7 @@ import { suggestMerges } from '@/lib/server/speakers/suggest-merges'
 import { aColleague } from '@/tests/factories/a-colleague'
 import { aContext } from '@/tests/factories/a-context'
 import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
-import { aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
+import { aNamePair, aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
 let test: TestDatabase
@@ -27,16 +27,7 @@ beforeEach(async () => {
 })
 afterAll(() => test.dispose())
 
-/** Two names of one person, each with two quotations. */
-const aPair = async () => {
-  const short = await aSpeaker(editor, { name: 'Bagas Wira', role: 'Camat Melur', forms: ['Pak Camat'] })
-  const full = await aSpeaker(editor, { name: 'Bagas Wirayuda', role: 'Camat Melur', forms: ['Pak Camat'] })
-  for (const { id, name } of [short, full]) {
-    await aQuotationOf(editor, article, id, name)
-    await aQuotationOf(editor, article, id, name)
-  }
-  return { short, full }
-}
+const aPair = () => aNamePair(editor, article)
 
 describe('suggestions', () => {
   it('name who may be one and why, until somebody says that they are two', async () => {

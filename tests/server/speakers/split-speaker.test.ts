@@ -10,7 +10,7 @@ import { decideQuotation } from '@/lib/server/quotations/decide-quotation'
 import { aColleague } from '@/tests/factories/a-colleague'
 import { aContext } from '@/tests/factories/a-context'
 import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
-import { aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
+import { aNamePair, aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
 let test: TestDatabase
@@ -38,16 +38,7 @@ const countOf = async (id: string) => (await getSpeaker(editor, id)).quotationCo
 const resolve = (name: string) =>
   test.db.$transaction((tx) => resolveSpeakers(tx, editor.actor.newsroomId, [{ name, kind: 'PERSON' }]))
 
-/** Two names of one person, each with two quotations. */
-const aPair = async () => {
-  const short = await aSpeaker(editor, { name: 'Bagas Wira', role: 'Camat Melur', forms: ['Pak Camat'] })
-  const full = await aSpeaker(editor, { name: 'Bagas Wirayuda', role: 'Camat Melur', forms: ['Pak Camat'] })
-  for (const { id, name } of [short, full]) {
-    await aQuotationOf(editor, article, id, name)
-    await aQuotationOf(editor, article, id, name)
-  }
-  return { short, full }
-}
+const aPair = () => aNamePair(editor, article)
 
 describe('splitSpeaker', () => {
   it('gives chosen forms with their quotations, and chosen quotations and offices, to somebody new', async () => {

@@ -12,6 +12,7 @@ import { aColleague } from '@/tests/factories/a-colleague'
 import { aContext } from '@/tests/factories/a-context'
 import { aQuotingArticle } from '@/tests/factories/a-quoting-article'
 import type { StoredArticle } from '@/tests/factories/an-article'
+import { readArrangement } from '@/tests/factories/read-arrangement'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
 const BRIDGE = 'Jembatan gantung di Desa Sukamaju kami targetkan selesai sebelum musim hujan tiba'
@@ -48,27 +49,7 @@ const onlyPair = async (state?: 'SUGGESTED' | 'AUTOMATIC') => {
   const { id: pairId, version } = await test.db.quotationPair.findFirstOrThrow({ where })
   return { pairId, version }
 }
-/** Where every quotation is and what is held about every pair, without what only counts up. */
-const arrangement = async () => {
-  const where = { newsroomId: ctx.actor.newsroomId }
-  const pairs = await test.db.quotationPair.findMany({ where, orderBy: { id: 'asc' } })
-  return {
-    members: await test.db.utteranceMember.findMany({ where, orderBy: { quotationId: 'asc' } }),
-    pairs: pairs.map(({ version: _, ...pair }) => pair),
-    counts: await test.db.utterance.findMany({
-      where,
-      orderBy: { id: 'asc' },
-      select: {
-        id: true,
-        quotationCount: true,
-        outletCount: true,
-        suggestionCount: true,
-        drift: true,
-        fullestId: true,
-      },
-    }),
-  }
-}
+const arrangement = () => readArrangement(ctx)
 const eventOf = (id: string) => test.db.auditEvent.findUniqueOrThrow({ where: { id } })
 const settled = async (outcomes: readonly PromiseSettledResult<unknown>[]) => {
   expect(await findBrokenLink(test.db, ctx.actor.newsroomId)).toBeNull()
