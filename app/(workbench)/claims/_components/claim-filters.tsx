@@ -24,7 +24,7 @@ export function ClaimFilters({ action, filter, verdicts, outlets, hasStatus = tr
   const locale = useLocale()
   const any = { value: '', label: t('any') }
   return (
-    <Form action={action} className="grid items-end gap-3 sm:grid-cols-2 md:flex md:flex-wrap" role="search">
+    <Form action={action} className="grid grid-cols-2 items-end gap-3 md:flex md:flex-wrap" role="search">
       <TextField name="q" type="search" label={t('words')} defaultValue={filter.q ?? ''} className="md:w-64" />
       {hasStatus && (
         <SelectField
@@ -47,7 +47,9 @@ export function ClaimFilters({ action, filter, verdicts, outlets, hasStatus = tr
         choices={[any, ...outlets.map(({ id, name }) => ({ value: id, label: name }))]}
       />
       {filter.speakerId && <input type="hidden" name="speakerId" value={filter.speakerId} />}
-      <Button type="submit">{t('apply')}</Button>
+      <Button type="submit" className="max-md:col-span-2">
+        {t('apply')}
+      </Button>
     </Form>
   )
 }

@@ -16,7 +16,7 @@ export function FlagFilters({ filter, outlets }: FlagFiltersProps) {
   const t = useTranslations('flags')
   const any = t('filters.any')
   return (
-    <Form action="/flags" role="search" className="grid items-end gap-3 sm:grid-cols-2 md:flex md:flex-wrap">
+    <Form action="/flags" role="search" className="grid grid-cols-2 items-end gap-3 md:flex md:flex-wrap">
       <SelectField
         name="state"
         label={t('filters.state')}
@@ -52,7 +52,9 @@ export function FlagFilters({ filter, outlets }: FlagFiltersProps) {
         choices={[{ value: '', label: any }, ...outlets.map(({ id, name }) => ({ value: id, label: name }))]}
       />
       {filter.speakerId && <input type="hidden" name="speakerId" value={filter.speakerId} />}
-      <Button type="submit">{t('filters.apply')}</Button>
+      <Button type="submit" className="max-md:col-span-2">
+        {t('filters.apply')}
+      </Button>
     </Form>
   )
 }

@@ -62,20 +62,22 @@ export default async function OutletsPage({ searchParams }: { searchParams: Prom
           {t('apply')}
         </Button>
       </Form>
-      <FilterSentence
-        lead={t(nextCursor || filter.cursor ? 'countOfMany' : 'count', { count: items.length })}
-        phrases={
-          phrase
-            ? [
-                {
-                  text: phrase,
-                  removeHref: withQuery(PATH, query, { q: null }),
-                  removeLabel: words('removeFilter', { filter: phrase }),
-                },
-              ]
-            : []
-        }
-      />
+      <div className="pb-2">
+        <FilterSentence
+          lead={t(nextCursor || filter.cursor ? 'countOfMany' : 'count', { count: items.length })}
+          phrases={
+            phrase
+              ? [
+                  {
+                    text: phrase,
+                    removeHref: withQuery(PATH, query, { q: null }),
+                    removeLabel: words('removeFilter', { filter: phrase }),
+                  },
+                ]
+              : []
+          }
+        />
+      </div>
       {items.length > 0 ? (
         <OutletTable outlets={items} />
       ) : (

@@ -43,7 +43,7 @@ export default async function OutletPage({ params }: OutletPageProps) {
     <Page>
       <PageHeader title={outlet.name} actions={mayEdit && <OutletActions outlet={outlet} others={others} />} />
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[1fr_18rem]">
-        <section aria-labelledby="articles" className="order-2 lg:order-1">
+        <section aria-labelledby="articles">
           <h2 id="articles" className="border-b border-edge pb-1.5 text-ui font-bold">
             {t('articles')}
           </h2>

@@ -75,10 +75,11 @@ async function Suggestions({ query }: { query: Query }) {
   )
 }
 
-/** Everybody who is quoted, by name or the most quoted first. */
+/** Everybody who is quoted, the most quoted first unless they are asked for by name. */
 async function Speakers({ query }: { query: Query }) {
   const [ctx, t, words] = await Promise.all([requireContext(), getTranslations('speakers'), getTranslations('words')])
-  const filter = ListSpeakersInput.safeParse(query).data ?? {}
+  const { sort, ...given } = ListSpeakersInput.safeParse(query).data ?? {}
+  const filter = { ...given, sort: sort ?? 'quoted' }
   const { items, nextCursor } = await listSpeakers(ctx, filter)
   const texts: readonly [string, string | null][] = [
     ['q', filter.q ? t('named', { name: filter.q }) : null],
@@ -115,18 +116,20 @@ async function Speakers({ query }: { query: Query }) {
           key={`sort-${filter.sort}`}
           name="sort"
           label={t('sort')}
-          defaultValue={filter.sort ?? 'name'}
+          defaultValue={filter.sort}
           choices={SpeakerOrder.options.map((value) => ({ value, label: t(`sorts.${value}`) }))}
         />
         <Button type="submit" icon={Search}>
           {words('search')}
         </Button>
       </Form>
-      <FilterSentence
-        lead={t(nextCursor || filter.cursor ? 'countOfMany' : 'count', { count: items.length })}
-        phrases={phrases}
-        clear={{ href: PATH, label: words('clearFilters') }}
-      />
+      <div className="pb-2">
+        <FilterSentence
+          lead={t(nextCursor || filter.cursor ? 'countOfMany' : 'count', { count: items.length })}
+          phrases={phrases}
+          clear={{ href: PATH, label: words('clearFilters') }}
+        />
+      </div>
       {items.length > 0 ? (
         <SpeakerTable speakers={items} />
       ) : (

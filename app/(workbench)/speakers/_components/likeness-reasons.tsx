@@ -5,10 +5,10 @@ import type { LikenessReason } from '@/lib/matching/speaker-likeness'
 export function LikenessReasons({ reasons }: { reasons: readonly LikenessReason[] }) {
   const t = useTranslations('speakers.suggestions.reasons')
   return (
-    <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-table text-muted">
+    <ul className="text-table text-muted">
       {reasons.map(({ kind, words }) => (
-        <li key={kind} className="after:ml-3 after:content-['·'] last:after:content-none">
-          {t(kind, { words })}
+        <li key={kind} className="inline after:content-[';_'] last:after:content-none">
+          {t(kind, { words, count: Number(words) || 0 })}
         </li>
       ))}
     </ul>

@@ -46,10 +46,12 @@ export default async function UtterancesPage({ searchParams }: { searchParams: P
     <Page>
       <PageHeader title={t('title')} lead={t('lead')} />
       <OrderLinks query={query} order={order} />
-      <FilterSentence
-        lead={t(nextCursor || cursor ? 'countOfMany' : 'count', { count: items.length })}
-        phrases={phrases}
-      />
+      <div className="pb-2">
+        <FilterSentence
+          lead={t(nextCursor || cursor ? 'countOfMany' : 'count', { count: items.length })}
+          phrases={phrases}
+        />
+      </div>
       {items.length > 0 ? (
         <UtteranceTable utterances={items} />
       ) : (

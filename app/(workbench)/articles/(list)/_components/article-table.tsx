@@ -32,8 +32,9 @@ export function ArticleTable({ articles }: { articles: readonly ArticleRow[] }) 
                 >
                   {article.headline}
                 </Link>
-                <span className="block text-muted md:hidden">
-                  {outlet} · {published}
+                <span className="flex flex-wrap gap-x-3 text-muted md:hidden">
+                  <span>{outlet}</span>
+                  <span>{published}</span>
                 </span>
               </Cell>
               <Cell

@@ -18,7 +18,7 @@ export function OutletFacts({ outlet }: { outlet: OutletDetail }) {
   const { owner, isWire, names, domains, speakers, feeds } = outlet
   const muted = (text: string) => <dd className="text-muted">{text}</dd>
   return (
-    <dl className="order-1 grid gap-5 text-ui lg:order-2 lg:border-l lg:border-hairline lg:pl-6">
+    <dl className="grid gap-5 text-ui lg:border-l lg:border-hairline lg:pl-6">
       <Fact name={t('kind')}>
         <dd>{t(isWire ? 'wire' : 'outlet')}</dd>
       </Fact>

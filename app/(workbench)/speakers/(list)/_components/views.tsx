@@ -7,7 +7,7 @@ import { listSuggestions } from '@/lib/server/speakers/list-suggestions'
 
 const tabClasses = (isHere: boolean): string =>
   joinClasses(
-    'control-height inline-flex items-center border-b-2 px-1 text-ui',
+    'control-height inline-flex items-center border-b-2 px-1 text-ui whitespace-nowrap',
     isHere ? 'border-ink font-medium text-ink' : 'border-transparent text-muted hover:text-ink',
   )
 
@@ -15,7 +15,11 @@ const tabClasses = (isHere: boolean): string =>
 export async function Views({ path, isSuggestions }: { path: string; isSuggestions: boolean }) {
   const t = await getTranslations('speakers.views')
   return (
-    <nav aria-label={t('label')} className="mb-5 flex gap-5 border-b border-hairline" data-screen-only>
+    <nav
+      aria-label={t('label')}
+      className="mb-5 flex gap-3 overflow-x-auto border-b sm:gap-5 border-hairline"
+      data-screen-only
+    >
       <Link href={path} aria-current={isSuggestions ? undefined : 'page'} className={tabClasses(!isSuggestions)}>
         {t('all')}
       </Link>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { ClaimState } from '@/app/(workbench)/claims/_components/claim-state'
 import { verdictLabel } from '@/app/(workbench)/claims/_components/verdict-label'
+import { withoutTail } from '@/app/(workbench)/utterances/_components/without-tail'
 import type { ClaimRow } from '@/lib/server/claims/list-claims'
 import type { SpeakerRecord } from '@/lib/server/speakers/read-speaker-record'
 
@@ -41,7 +42,7 @@ export function Carried({ carried }: { carried: SpeakerRecord['carried'] }) {
         {carried.map(({ id, text, outletCount }) => (
           <li key={id} className="border-b border-hairline">
             <Link href={`/utterances/${id}`} className="grid gap-0.5 py-2 ring-inward hover:bg-sunken">
-              <span className="line-clamp-2 font-serif">{text}</span>
+              <span className="line-clamp-2 font-serif">{withoutTail(text)}</span>
               <span className="text-caption text-muted">{t('outlets', { count: outletCount })}</span>
             </Link>
           </li>

@@ -4,10 +4,11 @@ interface AxisLabelsProps {
   labels: readonly string[]
 }
 
-const EDGE = 6
-
-/** Below its tick; at an end of the axis to the side of it, so that nothing is cut. */
-const shiftOf = (x: number): string => (x < EDGE ? '0' : x > 100 - EDGE ? '-100%' : '-50%')
+/** Below its tick, and as far beside it as is needed that nothing is cut at an end of the axis. */
+const placeOf = (x: number, { length }: string) => ({
+  width: `${length}ch`,
+  left: `clamp(0px, calc(${x}% - ${length / 2}ch), calc(100% - ${length}ch))`,
+})
 
 /** The words below an axis; decoration beside the table that says the same. */
 export function AxisLabels({ places, labels }: AxisLabelsProps) {
@@ -16,8 +17,8 @@ export function AxisLabels({ places, labels }: AxisLabelsProps) {
       {places.map((x, index) => (
         <span
           key={x}
-          className="absolute whitespace-nowrap max-sm:even:hidden"
-          style={{ left: `${x}%`, transform: `translateX(${shiftOf(x)})` }}
+          className="absolute text-center whitespace-nowrap max-sm:even:hidden"
+          style={placeOf(x, labels[index] ?? '')}
         >
           {labels[index]}
         </span>

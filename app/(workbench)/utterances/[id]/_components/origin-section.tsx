@@ -16,9 +16,13 @@ export function OriginSection({ origin }: { origin: OriginView }) {
       <h2 className="text-title font-bold">{t('origin.title')}</h2>
       <p className="text-ui font-medium">{t('page.sources', { outlets, sources })}</p>
       <OriginGraph picture={picture} label={t('origin.graph', { outlets, sources })} />
-      <p className="flex flex-wrap gap-x-4 gap-y-1 text-caption text-muted">
-        <Sample word={t('origin.stated')} />
-        <Sample word={t('origin.inferred')} isDashed />
+      <p className="flex flex-wrap gap-x-4 gap-y-1 text-caption text-muted empty:hidden">
+        {links.length > 0 && (
+          <>
+            <Sample word={t('origin.stated')} />
+            <Sample word={t('origin.inferred')} isDashed />
+          </>
+        )}
         {nodes.some(({ isWire }) => isWire) && (
           <span className="inline-flex items-center gap-1.5">
             <svg aria-hidden width="28" height="12" viewBox="0 0 28 12">
