@@ -24,7 +24,7 @@ const RUNS = 3
 const PAGES = 120
 const PICKUPS = 300
 /** Memory is looked at when so many articles are in, and at the end. */
-const MEMORY_ARTICLES = 20_000
+const MEMORY_ARTICLES = 12_000
 const WARM_ARTICLES = 4000
 
 export interface ImportSpeed {

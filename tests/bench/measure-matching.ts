@@ -7,8 +7,9 @@ import { findPlaces } from '@/lib/server/utterances/place-quotations'
 import type { Million } from './make-million'
 import type { Measured } from './measure-runs'
 
-const SAMPLE = 400
-const WARM_UP = 60
+const SAMPLE = 1000
+/** Quotations that are placed before the clock counts: a worker has done so for hours, and its code is compiled. */
+const WARM_UP = 400
 
 interface Sampled {
   id: string
@@ -23,7 +24,7 @@ interface Sampled {
 const toMeasured = (name: string, limit: number | null, times: readonly number[]): Measured => {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
-  return { name, least: at(0), median: at(0.5), p95: at(0.95), limit }
+  return { name, least: at(0), median: at(0.5), p95: at(0.95), limit, judged: 'p95' }
 }
 
 /** Quotations from all over the million, or copies of its press release. */

@@ -2,7 +2,7 @@ import { measureImport } from './measure-import'
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
 
-/** How fast articles come in, as Markdown; `withMemory` takes in 20,000 more and looks at the worker's memory. */
+/** How fast articles come in, as Markdown; `withMemory` takes in 12,000 more and looks at the worker's memory. */
 export const printImport = async (withMemory: boolean): Promise<void> => {
   const { rows, rowsPerSecond, tableSeconds, pagesPerSecond, pickupP95, memory } = await measureImport(withMemory)
   const columns = [

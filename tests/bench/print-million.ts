@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { startThrowawayServer } from '@/tests/setup/throwaway-server'
 import { makeMillion } from './make-million'
 import { measureMatching } from './measure-matching'
@@ -8,8 +9,11 @@ import type { Measured } from './measure-runs'
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const shown = (milliseconds: number) => milliseconds.toFixed(1)
 
-const toRow = ({ name, least, median, p95, limit }: Measured) =>
-  `| ${name} | ${shown(least)} | ${shown(median)} | ${shown(p95)} | ${limit === null ? '–' : `${limit}${median < limit ? '' : ', missed'}`} |`
+const toRow = (one: Measured) => {
+  const { name, least, median, p95, limit, judged } = one
+  const limitCell = limit === null ? '–' : `${limit} (${judged})${one[judged] < limit ? '' : ', missed'}`
+  return `| ${name} | ${shown(least)} | ${shown(median)} | ${shown(p95)} | ${limitCell} |`
+}
 
 /** Finding among a million quotations, as Markdown; about five minutes, most of them for making the million. */
 export async function printMillion(): Promise<void> {
@@ -17,7 +21,9 @@ export async function printMillion(): Promise<void> {
   try {
     const start = performance.now()
     const million = await makeMillion(server.url)
-    print(`A million quotations, made in ${Math.round((performance.now() - start) / 1000)} s. In milliseconds:`)
+    print(`A million quotations, made in ${Math.round((performance.now() - start) / 1000)} s.`)
+    const load = () => `a load of ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} cores`
+    print(`In milliseconds, with ${load()} at the beginning:`)
     print('')
     print('| among 1,000,000 quotations | best | median | 95th percentile | limit |')
     print('| --- | ---: | ---: | ---: | ---: |')
@@ -29,6 +35,7 @@ export async function printMillion(): Promise<void> {
       const ratio = of(`page 10,000 of ${list}`) / of(`page 1 of ${list}`)
       print(`Page 10,000 of ${list} takes ${ratio.toFixed(2)} times as long as page 1.`)
     }
+    print(`At the end: ${load()}.`)
   } finally {
     await server.dispose()
   }
