@@ -52,7 +52,8 @@ export function reportedClause(
   // *mengatakan hal itu saat membuka pasar*: points back and goes on with the occasion.
   const isPointing =
     language.silentSubjects.has(opener) && language.demonstratives.has(tokens[opening.at + 1]?.lower ?? '')
-  if (isPointing && language.mentionStops.has(tokens[opening.at + 2]?.text ?? '')) return null
+  const third = tokens[opening.at + 2]
+  if (isPointing && third && language.mentionStops.has(third.text) && !language.preverbs.has(third.lower)) return null
   const certainty = cue.takes[complement]
   return certainty > 0.5 ? { first: opening.at, last, complement, certainty } : null
 }

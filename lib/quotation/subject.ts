@@ -46,6 +46,8 @@ export function findSubject(
     const source = nearestSubject(tokens, from, verb, language)
     if (source && canSpeak(tokens, source, language, true)) return { source, coordinator: null }
   }
+  const pronoun = pronounBefore(tokens, from, verb, language)
+  if (pronoun) return { source: pronoun, coordinator: null }
   const isStrict = mention.cue.needsSpeaker
   for (const start of language.isSubjectNearest
     ? []
@@ -56,6 +58,14 @@ export function findSubject(
     if (canSpeak(tokens, source, language, isStrict)) return { source, coordinator: null }
   }
   return { source: null, coordinator: joiningWord(tokens, from, mention.first, language) }
+}
+
+/** *Setelah promosi film itu, ia mengaku*: a pronoun that opens its clause right before the cue is the whole subject. */
+function pronounBefore(tokens: readonly Token[], from: number, verb: number, language: Language): TokenRange | null {
+  const at = verb - 1
+  if (language.isSubjectNearest || at < from || !language.pronouns.has(tokens[at]?.lower ?? '')) return null
+  const before = tokens[at - 1]
+  return at > from && before?.text === ',' ? { first: at, last: verb } : null
 }
 
 /** "Ann left, **saying** that …", but not "Ann **is saying** that …". */

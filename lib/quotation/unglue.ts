@@ -5,6 +5,7 @@ import { isCapitalised, isSite, type Token } from '@/lib/text/tokens'
 // No ordinary word is this long, and a page may hold one of a megabyte.
 const LONGEST_WORD = 60
 const SHORTEST_CUE = 7
+const SHORTEST_NOUN = 5
 
 const isGrammar = (word: string, language: Language) =>
   language.cues.has(word) ||
@@ -62,10 +63,13 @@ function seamIn(token: Token, language: Language): number {
   if (token.kind !== 'word' || text.length < 4 || text.length > LONGEST_WORD || lower.length !== text.length) return 0
   if (isGrammar(lower, language)) return 0
   for (let at = 1; at < text.length; at++) {
-    if (isSeamAt(text, at) && (isGrammar(lower.slice(0, at), language) || isGrammar(lower.slice(at), language)))
-      return at
+    if (!isSeamAt(text, at)) continue
+    const left = lower.slice(0, at)
+    if (isGrammar(left, language) || isGrammar(lower.slice(at), language)) return at
+    // "laporanReuters": a noun in small letters and the name behind it.
+    if (at >= SHORTEST_NOUN && !isCapitalised(token) && language.speakerNouns.has(left)) return at
   }
-  const glued = language.gluedOpeners.find((word) => lower.length > word.length + 2 && lower.startsWith(word))
+  const glued = language.gluedOpeners.find((word) => lower.length > word.length + 3 && lower.startsWith(word))
   if (glued) return glued.length
   return isCapitalised(token) ? gluedCue(lower, language) : 0
 }

@@ -56,7 +56,7 @@ export const INDONESIAN: Language = {
   quantifiers: words.QUANTIFIERS,
   silentSubjects: words.SILENT_SUBJECTS,
   fronters: words.FRONTERS,
-  gluedOpeners: ['bahwa'],
+  gluedOpeners: ['bahwa', 'mengutip', 'melansir', 'dikutip', 'dilansir'],
   tailStart,
   adjunctEnd,
   hasPredicate,

@@ -103,11 +103,23 @@ kabarnya penampilan keberadaan ketentuan pantauan kedatangan wali-kota saksi kor
 seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu video unggahan pernyataan kesempatan bareng mantan eks`)
 
 /** Words found glued behind a name where scraped text lost the space after a link. */
-export const GLUED_TAILS =
-  wordList(`kepada yang dengan untuk alias mengatakan menyebut menyatakan menjelaskan mengungkap mengungkapkan
-menegaskan menunjukkan menambahkan memastikan meminta terhadap sebagai bersama kemudian memulai dalam tidak telah sudah kembali sempat pernah karena adalah ketika setelah sebelum sambil
-melalui bukan belum masih hingga bakal saat seperti muncul memberi tersebut dikutip dilansir memang juga pada atau itu
-akan oleh`)
+export const GLUED_TAILS = wordList(`
+adalah akan akhirnya alias atau bakal belum berada berangkat berbagi berdampak berencana berharap berikut bermain
+berpotensi bersama bertemu bertujuan bicara bukan bukanlah dalam dapat dengan dialihkan diduga digelar dijadwalkan
+dikabarkan dikenal diketahui diklaim dikutip dilakukan dilansir dilaporkan dilengkapi diminta dipastikan diperiksa
+diperkirakan diragukan disambut disebut ditahan ditangkap ditetapkan dituding divonis gabung hadir hanya harus
+hingga ingin itu juara juga justru kalah karena kembali kemudian kepada kerap ketika mampu masih melakukan melalui
+melaporkan melihat meluncurkan memakai memang memastikan membagikan membahas membangun membantah membawa membela
+memberi memberikan membuat membuka membuktikan memiliki memimpin meminta memperkirakan mempromosikan memuji memulai
+memutuskan menambahkan menang menangkap menargetkan menarik menawarkan mencabut mencapai mencatatkan mencetak
+mendadak mendapat mendarat mendorong menegaskan menemukan menetapkan mengaku mengakui mengalami mengambil mengangkat
+mengatakan mengeluarkan menggelar menggunakan menghadiri menghadirkan menghapus mengingatkan mengirimkan mengklaim
+mengumumkan mengungkap mengungkapkan menilai meninggal meninggalkan menjadi menjalani menjawab menjelaskan menolak
+menuding menuju menunjukkan menyambut menyampaikan menyatakan menyebut menyebutkan menyerang menyusul merasa
+merayakan merilis merupakan muncul mungkin oleh pada pernah pula punya resmi saat sambil sebagai sebelum sebesar
+secara sedang sejak sempat sendiri seperti setara setelah siap sudah sukses tampil telah tengah terasa terbaru
+terbukti tercatat tergabung terganggu terhadap terjadi terkait terlebih terletak terlihat terluka ternyata tersebut
+terus tetap tewas tidak turut untuk usai yang`)
 
 /** Glued behind names too, but many names end like them. */
 export const SHORT_TAILS = wordList('dan di ke dari ini lah pun tak hari agar usai')

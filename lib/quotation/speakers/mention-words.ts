@@ -95,13 +95,18 @@ function conjunctionAt(left: string, labels: WordLabels): number {
   return joint && isUpper(left, 0) ? left.length - joint.length : 0
 }
 
+const SHORTEST_STEM = 3
+const SHORTEST_TAIL = 3
+
 /** "Mesakepada": where a small word glued behind a name begins, or 0. */
 function tailIn(text: string, start: number, end: number, labels: WordLabels): number {
   if (end - start < 7 || !isUpper(text, start)) return 0
   const lower = text.slice(start, end).toLowerCase()
   if (labelOf(labels, lower) !== 0) return 0
-  const tail = labels.lexicon.gluedTails.find((word) => lower.length > word.length + 2 && lower.endsWith(word))
-  return tail ? end - tail.length : 0
+  for (let at = SHORTEST_STEM; at <= lower.length - SHORTEST_TAIL; at++) {
+    if (labels.gluedTails.has(lower.slice(at))) return start + at
+  }
+  return 0
 }
 
 /** The words of `text[start, end)`, glued ones taken apart; linear in the length of the range. */

@@ -41,6 +41,7 @@ export const ROLE = Label.office | Label.part | Label.rank | Label.organization 
 export interface WordLabels {
   readonly lexicon: SpeakerLexicon
   readonly bits: ReadonlyMap<string, number>
+  readonly gluedTails: ReadonlySet<string>
   /** Labels of words that no table holds, as they are met: news repeats its words. */
   readonly derived: Map<string, number>
 }
@@ -86,7 +87,7 @@ export function labelsOf(lexicon: SpeakerLexicon): WordLabels {
   add(lexicon.bodyJoiners ?? [], Label.joiner)
   add(lexicon.formerWords ?? [], Label.former)
   add(lexicon.attendantNouns ?? [], Label.attendant)
-  const labels = { lexicon, bits, derived: new Map<string, number>() }
+  const labels = { lexicon, bits, gluedTails: new Set(lexicon.gluedTails), derived: new Map<string, number>() }
   compiled.set(lexicon, labels)
   return labels
 }

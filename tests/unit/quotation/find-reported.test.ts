@@ -282,6 +282,25 @@ const slips: readonly Case[] = [
   ['another verb that is near a cue', 'Rina menandakan tempat yang aman.'],
 ]
 
+const subjects: readonly Case[] = [
+  [
+    'a pronoun behind a fronted phrase, whatever the phrase names',
+    'Bahkan setelah promosi film ke Kediri, ia mengaku masih lelah sekali.',
+    'indirect: masih lelah sekali | mengaku | ia',
+  ],
+  [
+    'a noun that scraping glued to the name behind it',
+    'Menurut laporanRanah, sebanyak empat kapal telah tiba di sana.',
+    'indirect: sebanyak empat kapal telah tiba di sana | Menurut | laporanRanah',
+  ],
+  [
+    'a subject that points back, with a particle',
+    'Rina mengatakan kondisi ini pun menjadi tantangan warga.',
+    'indirect: kondisi ini pun menjadi tantangan warga | mengatakan | Rina',
+  ],
+  ['a cue in its other spelling', 'Rina mengeklaim air sudah surut.', 'indirect: air sudah surut | mengeklaim | Rina'],
+]
+
 const deeds: readonly Case[] = [
   ['an answer by a deed', 'Tim Samudra membalas dengan mencetak dua gol.'],
   [
@@ -323,6 +342,7 @@ const names: readonly Case[] = [
 
 describe.each([
   ['slips of the pen', slips],
+  ['subjects', subjects],
   ['deeds and qualities', deeds],
   ['long names', names],
 ])('%s', (_, cases) => {

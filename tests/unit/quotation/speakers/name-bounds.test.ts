@@ -31,6 +31,8 @@ describe('where a name ends', () => {
   it.each([
     ['Menteri Laut Samudra Piet Hegstromjuga memerintahkan kapal untuk pulang.', 'Piet Hegstrom'],
     ['Kiper Tegar Arya Pratitamemang mengaku senang berlatih di sana.', 'Tegar Arya Pratita'],
+    ['Mira Zaditatampil beda. Mira mengaku senang berlatih.', 'Mira Zadita'],
+    ['Bayu Arnolmemutuskan pensiun. Bayu mengaku sudah lelah.', 'Bayu Arnol'],
     ['Rini Kusmiatidan Budi hadir. Rini Kusmiati mengaku lelah sekali.', 'Rini Kusmiati'],
   ])('before a small word that scraping glued to it: %s', (text, name) => {
     expect(readSpeakers(text)[0]?.split(' | ')[0]).toBe(name)
