@@ -29,7 +29,7 @@ export function AlterationGroup({ alterations, open, mayDecide }: AlterationGrou
         {isAllGone && alterations.length > 1 && <p className="max-w-reading text-table text-muted">{t('allGone')}</p>}
         {mayDecide && <SettleTogether alterations={alterations} open={open} />}
       </div>
-      <ol className="border-l-2 border-hairline pl-4">
+      <ol className="mt-2 border-l-2 border-hairline pl-4">
         {alterations.map((alteration) => (
           <AlterationItem key={alteration.id} alteration={alteration} mayDecide={mayDecide} isInGroup />
         ))}

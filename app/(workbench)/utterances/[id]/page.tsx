@@ -32,6 +32,11 @@ export async function generateMetadata({ params }: UtterancePageProps): Promise<
   return { title: text.length > 60 ? `${text.slice(0, 59)}…` : text }
 }
 
+/** What the two columns of a merge say of each. */
+const toSide = ({ id, version, text, speaker, outletCount, quotationCount, firstPublishedAt }: UtteranceDetail) => ({
+  ...{ id, version, text, speaker, outletCount, quotationCount, firstPublishedAt },
+})
+
 /** The utterance that a pasted link or key names; null where there is none. */
 const findOther = async (ctx: Context, given: string): Promise<UtteranceDetail | null> => {
   const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iu.exec(given)?.[0]
@@ -92,8 +97,8 @@ export default async function UtterancePage({ params, searchParams }: UtteranceP
         <div className="grid min-w-0 gap-10">
           {other && (
             <MergePanel
-              one={{ id, version, text }}
-              other={{ id: other.id, version: other.version }}
+              one={toSide(utterance)}
+              other={toSide(other)}
               pieces={describeWording({ text }, { text: other.text })}
             />
           )}

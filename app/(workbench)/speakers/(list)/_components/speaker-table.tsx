@@ -18,7 +18,7 @@ export function SpeakerTable({ speakers }: { speakers: readonly SpeakerRow[] }) 
       <tbody>
         {speakers.map(({ id, name, role, kind, quotationCount }) => (
           <Row key={id} className="relative">
-            <Cell className="min-w-40">
+            <Cell className="min-w-40 md:min-w-56">
               <Link href={`/speakers/${id}`} className="font-medium after:absolute after:inset-0 hover:underline">
                 {name}
               </Link>

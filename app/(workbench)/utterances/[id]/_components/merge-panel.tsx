@@ -1,15 +1,23 @@
 'use client'
 import { Merge } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { useDecision } from './use-decision'
+import { UtteranceFacts } from './utterance-facts'
 import { WordingText } from './wording-text'
 import { mergeUtterances } from '@/app/(workbench)/utterances/actions'
 import { Button, LinkButton } from '@/app/_components/button'
 import type { WordingPiece } from '@/lib/matching/describe-wording'
+import type { UtteranceRow } from '@/lib/server/utterances/list-utterances'
+
+type Side = Pick<
+  UtteranceRow,
+  'id' | 'version' | 'text' | 'speaker' | 'outletCount' | 'quotationCount' | 'firstPublishedAt'
+>
 
 interface MergePanelProps {
-  one: { readonly id: string; readonly version: number; readonly text: string }
-  other: { readonly id: string; readonly version: number }
+  one: Side
+  other: Side
   /** The other's words beside the first's. */
   pieces: readonly WordingPiece[]
 }
@@ -27,12 +35,17 @@ export function MergePanel({ one, other, pieces }: MergePanelProps) {
         <div>
           <h3 className="text-caption text-muted">{t('suggestions.here')}</h3>
           <blockquote className="font-serif text-lead">{one.text}</blockquote>
+          <UtteranceFacts utterance={one} />
         </div>
         <div>
           <h3 className="text-caption text-muted">{t('suggestions.there')}</h3>
           <blockquote className="font-serif text-lead">
             <WordingText pieces={pieces} />
           </blockquote>
+          <UtteranceFacts utterance={other} />
+          <Link href={`/utterances/${other.id}`} className="text-link text-table">
+            {t('suggestions.open')}
+          </Link>
         </div>
       </div>
       <p className="text-table">{t('merge.ask')}</p>

@@ -3,12 +3,11 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useState } from 'react'
 import { useFoundUtterances } from './use-found-utterances'
+import { UtteranceFacts } from './utterance-facts'
 import { withoutTail } from '@/app/(workbench)/utterances/_components/without-tail'
 import { Notice } from '@/app/_components/notice'
 import { TextField } from '@/app/_components/text-field'
-import { Time } from '@/app/_components/time'
 import { useFailureText } from '@/app/_lib/use-failure-text'
-import type { UtteranceRow } from '@/lib/server/utterances/list-utterances'
 
 interface UtteranceChooserProps {
   id: string
@@ -67,27 +66,12 @@ export function UtteranceChooser({ id, speakerName, onDone }: UtteranceChooserPr
                 className="grid gap-1 px-2 py-2.5 ring-inward hover:bg-sunken"
               >
                 <span className="line-clamp-3 font-serif text-ui">{withoutTail(utterance.text)}</span>
-                <Facts utterance={utterance} />
+                <UtteranceFacts utterance={utterance} />
               </Link>
             </li>
           ))}
         </ul>
       )}
     </div>
-  )
-}
-
-function Facts({ utterance }: { utterance: UtteranceRow }) {
-  const t = useTranslations('utterances')
-  const words = useTranslations('words')
-  const { speaker, outletCount, quotationCount, firstPublishedAt } = utterance
-  return (
-    <span className="flex flex-wrap gap-x-3 text-table text-muted" data-tabular>
-      <span className="text-ink">{speaker?.name ?? words('unknownSpeaker')}</span>
-      <span>
-        {t('outletCount', { count: outletCount })}, {t('quotationCount', { count: quotationCount })}
-      </span>
-      <span>{firstPublishedAt ? <Time value={firstPublishedAt} isBrief /> : words('undated')}</span>
-    </span>
   )
 }
