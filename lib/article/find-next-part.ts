@@ -7,12 +7,17 @@ const NEXT_WORDS =
 const PAGE_NUMBER = /^\d{1,2}$/u
 /** Query parameters by which outlets number the parts of an article. */
 const PAGE_PARAMETERS = new Set(['page', 'p', 'halaman', 'hal', 'hlm', 'part', 'pg'])
+/** Others say where a part begins: `?start=10`. The part behind is the one that begins next. */
+const OFFSET_PARAMETERS = new Set(['start', 'offset', 'mulai', 'from'])
+const OFFSET = /^\d{1,4}$/u
 const MOST_PARTS = 50
 
 /** An address without what numbers a part in it, and that number; 1 for the first part, which bears none. */
 interface PartAddress {
   readonly article: string
   readonly number: number
+  /** Where the part begins, in whatever unit its outlet counts; 0 where parts are numbered. */
+  readonly offset: number
 }
 
 /** Ends of paths that number a part: `/2`, `/page/2`, `-2.html` would also end ids and is left alone. */
@@ -29,7 +34,13 @@ const isArticlePath = (path: string, search: string) =>
 function partOf(address: URL): PartAddress | null {
   const query = new URLSearchParams(address.search)
   let number: number | null = null
+  let offset = 0
   for (const [name, value] of [...query]) {
+    if (OFFSET_PARAMETERS.has(name.toLowerCase()) && OFFSET.test(value)) {
+      offset = Number(value)
+      query.delete(name)
+      continue
+    }
     if (!PAGE_PARAMETERS.has(name.toLowerCase()) || !PAGE_NUMBER.test(value)) {
       // What tells readers apart, not articles.
       if (/^(?:utm_|source$|ref$)/iu.test(name)) query.delete(name)
@@ -47,12 +58,16 @@ function partOf(address: URL): PartAddress | null {
   query.sort()
   const search = query.toString()
   if (!isArticlePath(path, search)) return null
-  return { article: `${address.host.replace(/^(?:www|m|amp)\./u, '')}${path}?${search}`, number: number ?? 1 }
+  return { article: `${address.host.replace(/^(?:www|m|amp)\./u, '')}${path}?${search}`, number: number ?? 1, offset }
 }
 
 /** Is `there` the part behind `here`, of the same article on the same host? */
 const isNext = (here: PartAddress, there: PartAddress | null) =>
-  there !== null && there.article === here.article && there.number === here.number + 1 && there.number <= MOST_PARTS
+  there !== null &&
+  there.article === here.article &&
+  (there.offset > here.offset
+    ? there.number === here.number
+    : there.offset === here.offset && there.number === here.number + 1 && there.number <= MOST_PARTS)
 
 interface Link {
   readonly address: URL
@@ -99,10 +114,12 @@ export function findNextPart(html: string, url: string): string | null {
     const own = partOf(here)
     const said = canonical === null ? null : partOf(canonical)
     const number = own?.number ?? said?.number ?? 1
-    const names = [own, said].filter((name) => name !== null).map((name) => ({ ...name, number }))
+    const offset = own?.offset ?? said?.offset ?? 0
+    const names = [own, said].filter((name) => name !== null).map((name) => ({ ...name, number, offset }))
+    const offsetOf = ({ address }: Link) => partOf(address)?.offset ?? 0
     const next = links
       .filter(({ address }) => names.some((name) => isNext(name, partOf(address))))
-      .toSorted((a, b) => Number(b.isStated) - Number(a.isStated))[0]
+      .toSorted((a, b) => Number(b.isStated) - Number(a.isStated) || offsetOf(a) - offsetOf(b))[0]
     return next?.address.href ?? null
   } catch {
     return null

@@ -7,6 +7,7 @@ import { AddFeedInput } from '@/lib/schemas/feed'
 import type { Context } from '@/lib/server/db/context'
 import { withDatabase } from '@/lib/server/db/with-database'
 import { addFeed } from '@/lib/server/feeds/add-feed'
+import { deleteFeed } from '@/lib/server/feeds/delete-feed'
 import { listFeeds, type FeedRow } from '@/lib/server/feeds/list-feeds'
 import { pollFeed } from '@/lib/server/feeds/poll-feed'
 
@@ -65,13 +66,22 @@ const poll: Command = async (ctx, url) => {
   return isGood
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { add, list, poll }
+const remove: Command = async (ctx, url) => {
+  const wanted = toCanonicalUrl(url) ?? url
+  const feed = (await readAll(ctx)).find((one) => one.url === wanted)
+  if (feed === undefined) throw new Error(`there is no feed ${wanted ?? ''}; kutip feed list`)
+  await deleteFeed(ctx, { feedId: feed.id, version: feed.version })
+  print(feed.url, 'deleted; its articles stay')
+  return true
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = { add, list, poll, delete: remove }
 
 const describe = (error: unknown): string =>
   error instanceof z.ZodError ? z.prettifyError(error) : describeProblem(error)
 
 /**
- * `kutip feed add URL | list | poll [URL]`: the feeds that the newsroom follows. Answers the exit code, 1 when something
+ * `kutip feed add URL | list | poll [URL] | delete URL`: the feeds that the newsroom follows. Answers the exit code, 1 when something
  * was refused, 2 for a command that does not exist.
  */
 export const feedCommand = async (what: string, url: string | undefined, given: Given): Promise<number> => {

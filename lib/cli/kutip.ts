@@ -21,8 +21,18 @@ cli
   })
 
 cli
-  .command('check [...files]', 'Find weekdays that do not fit their dates; needs no database. "-" reads standard input')
-  .action(async (files: string[]) => {
+  .command(
+    'check [...files]',
+    'Find what does not add up in articles; needs no database, but for --stored. "-" reads standard input',
+  )
+  .option('--stored', 'Have all stored articles checked again by the workers, as after an update; shows how far it is')
+  .option('--newsroom <slug>', 'Which newsroom, for --stored, where there are several')
+  .action(async (files: string[], { stored, newsroom }: Record<string, unknown>) => {
+    if (stored === true) {
+      const { checkStoredCommand } = await import('@/lib/cli/check-stored')
+      process.exitCode = await checkStoredCommand(typeof newsroom === 'string' ? newsroom : undefined)
+      return
+    }
     const { checkCommand } = await import('@/lib/cli/check')
     process.exitCode = await checkCommand(files)
   })
@@ -57,7 +67,7 @@ cli
   })
 
 cli
-  .command('feed <what> [url]', 'Feeds and news sitemaps that are asked for new articles: add, list, poll')
+  .command('feed <what> [url]', 'Feeds and news sitemaps that are asked for new articles: add, list, poll, delete')
   .option('--interval <minutes>', 'How often it is asked, for add', { default: 15 })
   .option('--newsroom <slug>', 'Which newsroom, where there are several')
   .action(async (what: string, url: string | undefined, options: Record<string, unknown>) => {

@@ -49,6 +49,7 @@ export const AuditAction = z.enum([
   'job.discard',
   'feed.add',
   'feed.edit',
+  'feed.delete',
   'token.create',
   'token.revoke',
   'speaker.edit',

@@ -34,5 +34,9 @@ export type EditFeedInput = z.infer<typeof EditFeedInput>
 export const FeedRef = z.object({ feedId: Id })
 export type FeedRef = z.infer<typeof FeedRef>
 
+/** `version` is the one that was on the screen. */
+export const DeleteFeedInput = z.object({ feedId: Id, version: z.number().int().positive() })
+export type DeleteFeedInput = z.infer<typeof DeleteFeedInput>
+
 export const ListFeedsInput = PageInput.extend({ outletId: absentWhenBlank(Id).optional() })
 export type ListFeedsInput = z.infer<typeof ListFeedsInput>

@@ -15,6 +15,8 @@ import { takeInUrl } from '@/lib/server/imports/take-in-url'
 const PATIENCE_MS = 100
 /** One that was told when to come is nearly due and waits longer: there are few of these at any moment. */
 const CALLED_PATIENCE_MS = 1200
+/** Who waits longer than this is told until when, and for what. */
+const WORTH_SAYING_MS = 15_000
 /** Until an address that failed is asked again, by how often it failed. */
 const PAUSES_MS = [60_000, 300_000]
 
@@ -33,15 +35,22 @@ export const fetchItem = async (
     select: { source: true },
   })
   if (item === null) return
-  const comeAgain = (runAt: Date, how: Pick<JobPayload<'fetch-item'>, 'failures' | 'isCalled'>) =>
-    transact(ctx, (tx) => enqueue(tx, 'fetch-item', { newsroomId, itemId, ...how }, { runAt, key: itemKey(itemId) }))
+  const comeAgain = (runAt: Date, why: AppError, how: Pick<JobPayload<'fetch-item'>, 'failures' | 'isCalled'>) =>
+    transact(ctx, async (tx) => {
+      await enqueue(tx, 'fetch-item', { newsroomId, itemId, ...how }, { runAt, key: itemKey(itemId) })
+      if (runAt.getTime() - ctx.now().getTime() < WORTH_SAYING_MS) return
+      await tx.importItem.updateMany({
+        where: { newsroomId, id: itemId, outcome: 'WAITING' },
+        data: { reason: why.reason, details: { ...why.details, until: runAt.toISOString() } },
+      })
+    })
   let outcome: ImportOutcome | { outcome: 'refused'; error: unknown }
   try {
     outcome = await takeInUrl(ctx, item.source, isCalled ? CALLED_PATIENCE_MS : PATIENCE_MS)
   } catch (error) {
-    if (error instanceof HostBusy) return comeAgain(error.until, { failures, isCalled: true })
-    if (isPassing(error) && failures + 1 < MOST_ATTEMPTS) {
-      return comeAgain(new Date(ctx.now().getTime() + (PAUSES_MS[failures] ?? 0)), { failures: failures + 1 })
+    if (error instanceof HostBusy) return comeAgain(error.until, error, { failures, isCalled: true })
+    if (error instanceof AppError && isPassing(error) && failures + 1 < MOST_ATTEMPTS) {
+      return comeAgain(new Date(ctx.now().getTime() + (PAUSES_MS[failures] ?? 0)), error, { failures: failures + 1 })
     }
     if (!(error instanceof AppError)) throw error
     outcome = { outcome: 'refused', error }

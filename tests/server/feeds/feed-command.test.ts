@@ -55,6 +55,17 @@ describe('kutip feed', () => {
     )
   })
 
+  test('follows it no more', async () => {
+    isBroken = false
+    expect(await feedCommand('delete', 'https://lain.test/rss', {})).toBe(1)
+    expect(await feedCommand('delete', `${site.origin}/rss`, {})).toBe(0)
+    expect(printed.join('')).toBe(`${site.origin}/rss\tdeleted; its articles stay\n`)
+    printed.length = 0
+    expect(await feedCommand('list', undefined, {})).toBe(0)
+    expect(printed.join('')).toBe('')
+    expect(await feedCommand('add', `${site.origin}/rss`, {})).toBe(0)
+  })
+
   test('says what is wrong, and what there is', async () => {
     expect(await feedCommand('add', `${site.origin}/rss`, {})).toBe(1)
     expect(await feedCommand('add', 'bukan alamat', {})).toBe(1)
@@ -62,6 +73,6 @@ describe('kutip feed', () => {
     expect(await feedCommand('hapus', undefined, {})).toBe(2)
     expect(complained[0]).toBe('kutip feed: this feed is in the list already\n')
     expect(complained[2]).toBe('kutip feed: there is no feed https://lain.test/rss; kutip feed list\n')
-    expect(complained[3]).toBe('kutip feed: add | list | poll, not "hapus"\n')
+    expect(complained[3]).toBe('kutip feed: add | list | poll | delete, not "hapus"\n')
   })
 })

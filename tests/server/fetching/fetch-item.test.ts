@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { AppError } from '@/lib/errors'
 import type { Context } from '@/lib/server/db/context'
 import { fetchItem } from '@/lib/server/imports/fetch-item'
+import { settleItem } from '@/lib/server/imports/settle-item'
 import { startUrlImport } from '@/lib/server/imports/start-url-import'
 import { takeInUrl } from '@/lib/server/imports/take-in-url'
 import { aContext } from '@/tests/factories/a-context'
@@ -178,6 +180,16 @@ describe('an address', () => {
     expect(put).toHaveLength(2)
     expect(Math.abs((put[1]?.runAt.getTime() ?? 0) - (put[0]?.runAt.getTime() ?? 0))).toBe(90_000)
     expect(site.paths.filter((path) => path !== '/robots.txt')).toEqual(['/a'])
+    // Who looks at the import reads until when, and for what.
+    const told = (await itemsOf(importId)).slice(1)
+    const due = put.map(({ runAt }) => runAt.toISOString())
+    expect(told.map(({ reason }) => reason)).toEqual(['fetch.busy', 'fetch.busy'])
+    expect(told.map(({ details }) => (details as { until: string }).until).toSorted()).toEqual(due.toSorted())
+    await settleItem(ctx, put[0]?.payload.itemId ?? '', {
+      outcome: 'refused',
+      error: new AppError('INVALID', 'fetch.status'),
+    })
+    expect(await itemsOf(importId)).toContainEqual(expect.objectContaining({ reason: 'fetch.status', details: {} }))
   })
 
   test('of a stopped import is not asked', async () => {

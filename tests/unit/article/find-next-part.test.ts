@@ -43,6 +43,13 @@ describe('the next part of an article', () => {
       'https://berita.example/baca.php?id=48213',
       'https://berita.example/baca.php?id=48213&hal=2',
     ],
+    ['where it begins', page(link('?start=10', '2') + link('?start=20', '3')), HERE, `${HERE}?start=10`],
+    [
+      'where the third begins, behind the second',
+      page(link('?', '1') + link('?start=10', '2') + link('?start=20', '3') + link('?start=30', '4')),
+      `${HERE}?start=10`,
+      `${HERE}?start=20`,
+    ],
     [
       'what the canonical address names',
       page(link(`${HERE}?page=2`, '2'), `<link rel="canonical" href="${HERE}">`),
@@ -58,6 +65,7 @@ describe('the next part of an article', () => {
     ['the same page', page(link('?page=1', '1'))],
     ['all parts at once', page(link('?page=all', 'Halaman selanjutnya'))],
     ['comments', page(link('?page=2#komentar', '2'))],
+    ['where it began', page(link('?start=0', '1'))],
     ['a page far away', page(link('?page=7', '7'))],
     ['a script', page(link('javascript:next(2)', 'Halaman selanjutnya'))],
     ['a link that says something else', page(link('?page=2', 'Baca juga: Taman lain dibuka'))],

@@ -10,10 +10,11 @@ interface FeedControlsProps {
   onAsk: () => void
   onEdit: () => void
   onPause: (isActive: boolean) => void
+  onDelete: () => void
 }
 
-/** Ask now, edit, pause, resume. */
-export function FeedControls({ feed, isBusy, isAwaited, onAsk, onEdit, onPause }: FeedControlsProps) {
+/** Ask now, edit, pause, resume, delete. */
+export function FeedControls({ feed, isBusy, isAwaited, onAsk, onEdit, onPause, onDelete }: FeedControlsProps) {
   const t = useTranslations('feeds')
   return (
     <span className="flex flex-wrap gap-1 max-lg:-ml-2 lg:justify-end">
@@ -27,6 +28,9 @@ export function FeedControls({ feed, isBusy, isAwaited, onAsk, onEdit, onPause }
       </Button>
       <Button size="small" look="quiet" disabled={isBusy} onClick={() => onPause(!feed.isActive)}>
         {t(feed.isActive ? 'pause' : 'resume')}
+      </Button>
+      <Button size="small" look="quiet" disabled={isBusy} onClick={onDelete}>
+        {t('delete')}
       </Button>
     </span>
   )

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { editFeed, requestPoll } from '../actions'
+import { DeleteFeed } from './delete-feed'
 import { EditFeedForm } from './edit-feed-form'
 import { FeedControls } from './feed-controls'
 import { FeedOutcome } from './feed-outcome'
@@ -37,6 +38,7 @@ export function FeedTable({ feeds, outlets, isEditable }: FeedTableProps) {
   const { notify } = useNotifier()
   const { failure, isBusy, submit } = useSubmit()
   const [asked, setAsked] = useState<ReadonlyMap<string, string>>(new Map())
+  const [deleted, setDeleted] = useState<FeedRow | null>(null)
   const [edited, setEdited] = useState<FeedRow | null>(null)
   const isAwaited = (feed: FeedRow) => asked.get(feed.id) === momentOf(feed)
   useRefreshWhile(feeds.some((feed) => isAwaited(feed) || isUnderWay(feed)))
@@ -59,6 +61,7 @@ export function FeedTable({ feeds, outlets, isEditable }: FeedTableProps) {
         onAsk={() => ask(feed)}
         onEdit={() => setEdited(feed)}
         onPause={(isActive) => pause(feed, isActive)}
+        onDelete={() => setDeleted(feed)}
       />
     )
   return (
@@ -108,6 +111,8 @@ export function FeedTable({ feeds, outlets, isEditable }: FeedTableProps) {
           ))}
         </tbody>
       </Table>
+      {/* The row as it is now: after a conflict the question is about what is stored. */}
+      <DeleteFeed feed={feeds.find(({ id }) => id === deleted?.id) ?? null} onDone={() => setDeleted(null)} />
       <Dialog isOpen={edited !== null} onClose={() => setEdited(null)} title={t('editTitle')}>
         {edited && (
           // The row as it is now: after a conflict the form goes on with what is stored.

@@ -6,6 +6,7 @@ import { OutcomeMark } from '../../_components/outcome-mark'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { Cell, HeadCell, Row, Table, TableHead } from '@/app/_components/table'
+import { Time } from '@/app/_components/time'
 import { useFailureText } from '@/app/_lib/use-failure-text'
 import { useSubmit } from '@/app/_lib/use-submit'
 import type { ImportItemView } from '@/lib/server/imports/list-import-items'
@@ -44,7 +45,16 @@ export function ImportItems({ items, canRetry }: ImportItemsProps) {
                     {article.headline}
                   </Link>
                 )}
-                {reason !== null && failureText({ reason, details })}
+                {outcome === 'WAITING' && typeof details.until === 'string' ? (
+                  <span className="text-muted">
+                    {reason === 'fetch.busy'
+                      ? t('turn', { host: details.host ?? '' })
+                      : `${reason === null ? '' : failureText({ reason, details })} ${t('again')}`}{' '}
+                    <Time value={details.until} isBrief />
+                  </span>
+                ) : (
+                  reason !== null && failureText({ reason, details })
+                )}
                 <span className="block break-all text-caption text-muted md:hidden">{source}</span>
               </Cell>
               <Cell className="min-w-56 break-all text-muted max-md:hidden">{source}</Cell>
