@@ -7,6 +7,8 @@ export interface LaterQuotation {
   readonly id: string
   readonly state: QuotationState
   readonly version: number
+  /** The same speaker in the same office, kind, day and via: nothing was corrected in one of the two alone. */
+  readonly isAlike: boolean
   /** The article version in which it stands. */
   readonly inVersion: number
 }
@@ -26,9 +28,12 @@ export const findSuccessors = async (ctx: Context, versionId: string): Promise<R
       join quotations n on n.newsroom_id = ${newsroomId}::uuid and n.carried_from_id = l.id
       where l.step < ${MOST_STEPS}
     )
-    select distinct on (l."from") l."from", q.id, q.state::text as state, q.version, v.number as "inVersion"
+    select distinct on (l."from") l."from", q.id, q.state::text as state, q.version, v.number as "inVersion",
+      (q.kind, q.speaker_id, q.speaker_role, q.said_on, q.via)
+        is not distinct from (f.kind, f.speaker_id, f.speaker_role, f.said_on, f.via) as "isAlike"
     from later l
     join quotations q on q.newsroom_id = ${newsroomId}::uuid and q.id = l.id
+    join quotations f on f.newsroom_id = ${newsroomId}::uuid and f.id = l."from"
     join article_versions v on v.newsroom_id = q.newsroom_id and v.id = q.article_version_id
     where l.step > 0
     order by l."from", v.number desc, q.id`

@@ -102,8 +102,11 @@ describe('a page that changed', () => {
 
     const first = await getArticleForReview(ctx, articleId, 1)
     expect(quotationOf(first, 'Kami mulai bekerja').later).toEqual({
-      ...{ id: promise.id, state: 'CONFIRMED', version: 2, inVersion: 5 },
+      ...{ id: promise.id, state: 'CONFIRMED', version: 2, inVersion: 5, isAlike: true },
     })
+    await test.db.quotation.update({ where: { id: promise.id }, data: { kind: 'MIXED' } })
+    const other = await getArticleForReview(ctx, articleId, 1)
+    expect(quotationOf(other, 'Kami mulai bekerja').later).toMatchObject({ id: promise.id, isAlike: false })
     // It stood last in the fourth version.
     expect(quotationOf(first, 'tiga kali').later).toMatchObject({ state: 'SUGGESTED', inVersion: 4 })
     const { later } = quotationOf(await getArticleForReview(ctx, articleId, 4), 'tiga kali')

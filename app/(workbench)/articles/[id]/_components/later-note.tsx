@@ -18,6 +18,8 @@ export function LaterNote({ quotation: { state, later }, newest, onCarry }: Late
   const words = useTranslations('words')
   const { id: articleId } = useParams<{ id: string }>()
   const isBehind = state !== 'SUGGESTED' && later?.state === 'SUGGESTED'
+  // Accepted there it would stand as the machine reads it, without what was corrected here.
+  const isCorrected = state === 'CONFIRMED' && later !== null && !later.isAlike
   return (
     <section aria-label={t('title')} className="grid gap-2 rounded-md bg-sunken px-3 py-2 text-table">
       <p>
@@ -27,9 +29,10 @@ export function LaterNote({ quotation: { state, later }, newest, onCarry }: Late
               ...{ newest, number: later.inVersion },
               state: words(`states.${later.state}`),
             })}
+        {isCorrected && ` ${t('corrected')}`}
       </p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        {isBehind && onCarry && (
+        {isBehind && !isCorrected && onCarry && (
           <Button size="small" icon={CopyCheck} onClick={onCarry}>
             {t(state === 'CONFIRMED' ? 'carryAccept' : 'carryReject', { number: later.inVersion })}
           </Button>

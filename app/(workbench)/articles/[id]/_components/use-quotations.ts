@@ -14,6 +14,13 @@ import type { QuotationView } from '@/lib/server/quotations/quotation-view'
 const inReadingOrder = (a: QuotationView, b: QuotationView) =>
   (a.contentSpans[0]?.start ?? 0) - (b.contentSpans[0]?.start ?? 0)
 
+/** The two tell the same of who said it, how and when. */
+const saysAlike = (a: QuotationView, b: QuotationView): boolean => {
+  const said = ({ kind, speaker, speakerRole, saidOn, via }: QuotationView) =>
+    JSON.stringify([kind, speaker?.id ?? null, speakerRole, saidOn, via])
+  return said(a) === said(b)
+}
+
 type Carried = Pick<ReviewedQuotation, 'id' | 'state' | 'speaker' | 'later'>
 
 const DECISION_OF: Record<QuotationState, QuotationDecision | null> = {
@@ -50,8 +57,9 @@ export const useQuotations = (text: string, stored: readonly ReviewedQuotation[]
     setItems((all) => {
       const before = all.find(({ id }) => id === view.id)
       const rest = all.filter(({ id }) => id !== view.id)
-      const { claims = [], alterations = [], later = null } = before ?? {}
-      return [...rest, { ...view, claims, alterations, later }].sort(inReadingOrder)
+      const { claims = [], alterations = [] } = before ?? {}
+      const later = before?.later && { ...before.later, isAlike: before.later.isAlike && saysAlike(before, view) }
+      return [...rest, { ...view, claims, alterations, later: later ?? null }].sort(inReadingOrder)
     })
 
   const decide = async (quotation: QuotationView, decision: QuotationDecision, isUndo = false) => {

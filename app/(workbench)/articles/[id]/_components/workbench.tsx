@@ -95,7 +95,12 @@ export function Workbench({ article, flags, asker, readAt }: WorkbenchProps) {
     newQuotation: add,
     makeClaim,
     writeNote,
-    close: () => (mode.kind === 'look' ? choose(null) : setMode(LOOK)),
+    close: () => {
+      if (mode.kind !== 'look') return setMode(LOOK)
+      // What floats beside selected words goes first.
+      if (selection) return document.getSelection()?.removeAllRanges()
+      choose(null)
+    },
   })
 
   const panel = (mode.kind !== 'look' || chosen) && (
