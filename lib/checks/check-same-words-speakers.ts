@@ -4,11 +4,39 @@ import { comparePassages } from '@/lib/matching/compare-passages'
 import { toMatchTokens } from '@/lib/matching/match-tokens'
 import type { SpeakerIdentity } from '@/lib/matching/same-speaker'
 import { sameSpeaker } from '@/lib/matching/same-speaker'
+import { FORMULA_WORDS } from '@/lib/matching/word-tables'
 
 /** Fewer content words than these two people may well both say. */
 const MIN_CONTENT_WORDS = 7
 /** Shorter words than this begin too many others for one to be a slip of the other. */
 const MIN_STEM = 4
+
+const words = (line: string): readonly string[] => line.split(' ')
+
+/** Words of prayers, oaths, condolences and greetings, which many speak alike. */
+const RITUAL: ReadonlySet<string> = new Set([
+  ...words(
+    'almarhum almarhumah mendiang husnul khatimah khotimah keluarga ditinggalkan diberi diberikan ketabahan kesabaran',
+  ),
+  ...words(
+    'kekuatan amal ibadah diterima sisi terbaik tuhan allah swt yang esa maha kuasa doa mendoakan duka cita mendalam',
+  ),
+  ...words(
+    'dukacita belasungkawa turut berduka demi bersumpah sumpah berjanji memenuhi kewajiban sebaik baiknya seadil adilnya',
+  ),
+  ...words(
+    'memegang teguh undang dasar menjalankan peraturan selurus lurusnya berbakti nusa bangsa jabatan bupati gubernur',
+  ),
+  ...words(
+    'selamat hari raya idul fitri idulfitri adha iduladha natal tahun baru nyepi waisak imlek mohon maaf lahir batin',
+  ),
+  ...words(
+    'minal aidin wal faizin menunaikan ibadah puasa ramadan ramadhan condolences prayers thoughts families victims deepest',
+  ),
+  ...words('solemnly swear faithfully execute office happy merry wishing'),
+])
+/** How laws begin: whoever reads them out says the same. */
+const OF_LAW = /^\W{0,3}(?:setiap orang|barang ?siapa|segala warga negara|everyone has the right)(?!\p{L})/iu
 
 export type AttributedWords = {
   text: string
@@ -22,13 +50,15 @@ export type AttributedWords = {
 /**
  * Do two reports give the same quoted words to two people? Only for near-identical passages of seven content words and
  * more, quoted and attributed by name in both, and only for two full names without a word in common. Silent where one
- * of them is a body, where one speaks of the other, for nicknames of one word and for names glued to what follows.
+ * of them is a body, where one speaks of the other, for nicknames of one word, initials and names glued to what follows,
+ * and for prayers, oaths, greetings and laws, which many speak alike.
  */
 export function checkSameWordsSpeakers(facts: { a: AttributedWords; b: AttributedWords }): Flag | null {
   const { a, b } = facts
   if (a.speaker?.kind !== 'person' || b.speaker?.kind !== 'person') return null
   if (![a, b].every(({ isNamed, isQuoted }) => isNamed && isQuoted)) return null
   if (sameSpeaker(a.speaker, b.speaker) !== 'different' || !areUnrelated(a, b)) return null
+  if (OF_LAW.test(a.text)) return null
   const shortest = Math.min(countContent(a.text), countContent(b.text))
   if (shortest < MIN_CONTENT_WORDS) return null
   const { relation, blockers } = comparePassages({ text: a.text }, { text: b.text })
@@ -54,8 +84,11 @@ function areUnrelated(a: AttributedWords, b: AttributedWords): boolean {
   return !isShared && !mentions(a.text, right.flat()) && !mentions(b.text, left.flat())
 }
 
+/** One letter may be any name that begins so. */
 const areOneWord = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) >= MIN_STEM && (a.startsWith(b) || b.startsWith(a)))
+  a === b ||
+  (Math.min(a.length, b.length) === 1 && a[0] === b[0]) ||
+  (Math.min(a.length, b.length) >= MIN_STEM && (a.startsWith(b) || b.startsWith(a)))
 
 const mentions = (text: string, names: readonly string[]): boolean => {
   const said = new Set(wordsOf(text))
@@ -63,4 +96,6 @@ const mentions = (text: string, names: readonly string[]): boolean => {
 }
 
 const countContent = (text: string): number =>
-  toMatchTokens(text).filter((token) => token.kind === 'content' || token.kind === 'number').length
+  toMatchTokens(text).filter(
+    ({ kind, word }) => (kind === 'content' || kind === 'number') && !RITUAL.has(word) && !FORMULA_WORDS.has(word),
+  ).length

@@ -23,6 +23,7 @@ describe('checkSameWordsSpeakers', () => {
     ['Rudi Hartawan', 'Bung'],
     ['Rudi Hartawan', 'Rudi Penyanyi'],
     ['Rudi Hartawan', 'Rudy Hartawanmuncul'],
+    ['Rudi Hartawan', 'R. Kusuma'],
   ])('is silent for %s and %s, who may be one', (a, b) => {
     const facts = { a: words(a), b: { ...words(b), speaker: { ...person(b), aliases: b === 'Gus Rud' ? [a] : [] } } }
     expect(checkSameWordsSpeakers(facts)).toBeNull()
@@ -36,6 +37,15 @@ describe('checkSameWordsSpeakers', () => {
     const told = { ...words('Rudi Hartawan'), text: `Seperti kata Lestari, ${text}` }
     expect(checkSameWordsSpeakers({ a: told, b: words('Sinta Lestari') })).toBeNull()
   })
+
+  it.each([
+    'Semoga almarhum husnul khatimah dan keluarga yang ditinggalkan diberi ketabahan',
+    'Demi Allah saya bersumpah akan memenuhi kewajiban saya sebagai bupati dengan sebaik-baiknya',
+    'Selamat Hari Raya Idul Fitri, mohon maaf lahir dan batin untuk seluruh warga',
+    'Setiap orang berhak atas kebebasan mengeluarkan pendapat melalui media cetak maupun elektronik',
+  ])('is silent for what many say alike: %s', (ritual) =>
+    expect(checkSameWordsSpeakers({ a: words('Rudi Hartawan', ritual), b: words('Sinta Lestari', ritual) })).toBeNull(),
+  )
 
   it('is silent for a body, an unknown speaker, a pronoun and words without marks', () => {
     const [a, b] = [words('Rudi Hartawan'), words('Sinta Lestari')]
@@ -81,6 +91,14 @@ describe('checkSameOccasionNumbers', () => {
     const court = (years: number) => words(`Menjatuhkan pidana kepada terdakwa selama ${years} tahun`)
     expect(checkSameOccasionNumbers({ a: court(3), b: court(5) })).toBeNull()
   })
+
+  it.each([
+    ['Gempa pertama berkekuatan 5,6 terjadi di lepas pantai', 'Gempa kedua berkekuatan 4,2 terjadi di lepas pantai'],
+    ['Harga cabai rawit naik menjadi Rp 80.000 hari ini', 'Harga cabai keriting naik menjadi Rp 60.000 hari ini'],
+    ['Kapal berangkat pukul 07.00 WIB menuju pulau', 'Kapal berangkat pukul 08.00 WITA menuju pulau'],
+  ])('is silent where another word stands in the place of one: %s, %s', (a, b) =>
+    expect(checkSameOccasionNumbers({ a: words(a), b: words(b) })).toBeNull(),
+  )
 
   it('is silent where several numbers differ: two things of one kind are told', () => {
     const eruption = (time: string, height: number) =>
