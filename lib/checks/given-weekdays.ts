@@ -7,7 +7,7 @@ export type GivenWeekday = {
   start: number
   end: number
   index: number
-  /** Another weekday that it is joined with: "Rabu hingga Kamis (18/6)" leaves open whose date it is. */
+  /** Another weekday that may be meant: "Rabu hingga Kamis (18/6)" leaves open whose date it is, "malam Jumat" is its eve. */
   joinedWith: number | null
 }
 
@@ -47,7 +47,13 @@ export function givenWeekdays<T extends Place>(text: string, dates: readonly T[]
     const index = WEEKDAYS.get(word.toLowerCase())
     if (index === undefined || isGluedIn(text, match.index)) continue
     const [start, end] = [match.index, match.index + word.length]
-    const weekday: GivenWeekday = { text: word, start, end, index, joinedWith: joinedWith(text, previous, start) }
+    const weekday: GivenWeekday = {
+      text: word,
+      start,
+      end,
+      index,
+      joinedWith: isEve(text, start) ? (index + 6) % 7 : joinedWith(text, previous, start),
+    }
     previous = weekday
     if (isNoDay(text, start, word)) continue
     const after = byStart.get(skipBetween(text, end, word))
@@ -62,6 +68,9 @@ export function givenWeekdays<T extends Place>(text: string, dates: readonly T[]
 /** "ahad" inside "Nugrahadalam": a small letter before a small letter is one word; "padaRabu" lost its space. */
 const isGluedIn = (text: string, start: number): boolean =>
   /\p{L}/u.test(text[start - 1] ?? '') && /\p{Ll}/u.test(text[start] ?? '')
+
+const isEve = (text: string, start: number): boolean =>
+  /(?<!\p{L})malam $/iu.test(text.slice(Math.max(0, start - 7), start))
 
 /** "Senin malam hingga Selasa": times of day do not part the two. */
 function joinedWith(text: string, previous: GivenWeekday | null, start: number): number | null {

@@ -73,6 +73,8 @@ describe('silence', () => {
     'Monday and Tuesday (March 4 and 5)',
     'Selasa hingga Rabu (5/3)',
     'Senin malam hingga Selasa (4/3)',
+    'malam Rabu (5/3)',
+    'Selasa malam Rabu (5/3)',
     'setiap Senin, 5 Maret libur',
     'di Pasar Minggu (5/3)',
     'di Pasar Senin, 5 Maret 2024',
