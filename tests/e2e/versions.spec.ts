@@ -125,7 +125,7 @@ test('a page behind a consent wall is settled at once, and an older version says
     })
   }).toPass()
   await inspector.getByRole('button', { name: /^Benar/ }).click()
-  await later.getByRole('button', { name: 'Setujui juga di versi 2' }).click()
+  await later.getByRole('button', { name: 'Tandai benar juga di versi 2' }).click()
   await expect(later).toContainText('sudah diperiksa')
   await later.getByRole('link', { name: 'Buka di versi 2' }).click()
   await expect(page).toHaveURL(/[?&]v=2&q=/)

@@ -23,7 +23,8 @@ export function ArticleHeader({ article, copies }: ArticleHeaderProps) {
   const words = useTranslations('words')
   const { id, outlet, bylines, credits, publishedAt, modifiedAt, dateline, canonicalUrl, version, versions } = article
   const headline = version.headline ?? article.headline
-  const isOlder = versions[0]?.number !== version.number
+  const newest = versions[0]?.number
+  const isOlder = newest !== version.number
   return (
     <header className="mx-auto max-w-page px-4 pt-6 pb-8 sm:px-6 lg:pl-[12.5rem]">
       <div className="grid max-w-reading gap-3">
@@ -87,7 +88,7 @@ export function ArticleHeader({ article, copies }: ArticleHeaderProps) {
         </details>
         {isOlder && (
           <Notice>
-            {tVersions('older', { number: version.number })}{' '}
+            {tVersions('older', { number: version.number, newest: newest ?? version.number })}{' '}
             <Link href={`/articles/${id}`} className="text-link whitespace-nowrap">
               {tVersions('toNewest')}
             </Link>
