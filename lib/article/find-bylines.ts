@@ -34,7 +34,7 @@ export function findNameBeside(lines: readonly Line[], stamp: number): string | 
 }
 
 const ROLE =
-  /(?<![\p{L}\d])(?:(penulis|reporter|rep|pewarta|jurnalis|wartawan|kontributor|author)|(editor|red|redaktur|penyunting|penyelaras|fotografer|foto|videografer))\s{0,2}:/giu
+  /(?<![\p{L}\d])(?:(penulis|reporter|rep|pewarta|jurnalis|wartawan|kontributor|author)|(editor|red|redaktur|penyunting|penyelaras|uploader|pengunggah|fotografer|foto|videografer))\s{0,2}:/giu
 
 /** A byline that labels its names (`Rep: A / Red: B`, `Penulis: A, Editor: B`) without those who are no authors. */
 function authorsIn(byline: string): string {
@@ -56,7 +56,7 @@ export function splitByline(byline: string): string[] {
     .replace(/\s[-–|]\s{0,4}\p{L}{3,20}$/u, '')
     .replace(/^(?:by|oleh|penulis|reporter)\s{0,2}:?\s/iu, '')
     .split(/,|;|\||\/|&| dan | and /u)
-    .map((name) => name.trim())
+    .map((name) => name.replace(/\s{0,2}\((?:kontributor|jurnalis|wartawan|reporter|penulis)\)$/iu, '').trim())
     .filter((name) => /\p{L}/u.test(name))
   return [...new Set(names)]
 }

@@ -14,7 +14,7 @@ export const KNOWN_OUTLETS: readonly KnownOutlet[] = [...INDONESIAN_OUTLETS, ...
 export const OUTLET_SIGNS: ReadonlySet<string> = new Set(KNOWN_OUTLETS.flatMap(({ signs }) => signs ?? []))
 
 const DOMAIN_SHAPE =
-  /^[A-Za-z0-9]{2,24}\.(?:com|co\.id|co|id|net|tv|news|org|or\.id|go\.id|COM|CO\.ID|CO|ID|NET|TV|NEWS|ORG)$/u
+  /^[A-Za-z0-9][A-Za-z0-9-]{1,24}\.(?:com|co\.id|co|id|net|tv|news|org|or\.id|go\.id|COM|CO\.ID|CO|ID|NET|TV|NEWS|ORG)$/u
 
 /** Is this how an outlet signs: a name of the list, or a domain? */
 export const isOutletSign = (sign: string): boolean => OUTLET_SIGNS.has(sign) || DOMAIN_SHAPE.test(sign)

@@ -12,7 +12,7 @@ export interface Dateline {
 }
 
 const DASH = '[ \\t\\u00a0]{0,3}(?:-{1,3}|–|—|―)[ \\t\\u00a0]{0,3}'
-const DOMAIN = String.raw`[A-Za-z0-9]{2,24}(?:\.(?:com|co\.id|co|id|net|tv|news|org|my\.id|or\.id|go\.id)|\.(?:COM|CO\.ID|CO|ID|NET|TV|NEWS|ORG))`
+const DOMAIN = String.raw`[A-Za-z0-9][A-Za-z0-9-]{1,24}(?:\.(?:com|co\.id|co|id|net|tv|news|org|my\.id|or\.id|go\.id)|\.(?:COM|CO\.ID|CO|ID|NET|TV|NEWS|ORG))`
 const NAMED = String.raw`[\p{L}\d][\p{L}\d.]{1,20}(?: [\p{L}\d.]{2,20}){0,2}`
 const SIGN = `(${DOMAIN}|${NAMED})`
 const PLACE = String.raw`(\p{Lu}[\p{L}.'’-]{1,24}(?:[ /]\p{Lu}[\p{L}.'’-]{0,24}){0,3})`
@@ -37,7 +37,10 @@ const RUBRIC =
 const LEFT_OVER = /^[ \t\u00a0]{0,3},[ \t\u00a0]{1,3}/u
 const NAMED_DOMAIN = new RegExp(`^${DOMAIN}$`, 'u')
 
-const isKnownPlace = (place: string) => placeLengthAt(place) === place.length
+const isKnownPlace = (given: string) => {
+  const place = given.replace(/^(?:Kota|Kabupaten|KOTA|KABUPATEN|Kab\.) /u, '')
+  return placeLengthAt(place) === place.length
+}
 
 const dateline = (match: RegExpExecArray | string, place?: string, outlet?: string, agency?: string): Dateline => ({
   length: typeof match === 'string' ? match.length : match[0].length,
@@ -54,6 +57,8 @@ function parseOutletFirst(head: string): Dateline | null {
     const known = placeLengthAt(both[2] ?? '')
     if (known === 0 || known === both[2]?.length) return dateline(both, both[2], both[1])
   }
+  const other = OUTLET_STOP.exec(head) ?? OUTLET_COLON.exec(head)
+  if (other && isOutletSign(other[1] ?? '') && isKnownPlace(other[2] ?? '')) return dateline(other, other[2], other[1])
   const comma = OUTLET_COMMA.exec(head)
   if (comma && isOutletSign(comma[1] ?? '')) {
     const rest = head.slice(comma[0].length)
@@ -63,13 +68,19 @@ function parseOutletFirst(head: string): Dateline | null {
     if (known > 0) return dateline(comma[0] + opening + dash, opening, comma[1])
   }
   const only = OUTLET_ONLY.exec(head)
-  return only && isOutletSign(only[1] ?? '') && NAMED_DOMAIN.test(only[1] ?? '')
-    ? dateline(only, undefined, only[1])
-    : null
+  if (only === null || !isOutletSign(only[1] ?? '')) return null
+  const isSpaced = /^.{1,80}\s[-–—]{1,3}\s$/u.test(only[0])
+  return NAMED_DOMAIN.test(only[1] ?? '') || isSpaced ? dateline(only, undefined, only[1]) : null
 }
 
 /** `Kendari, Sulawesi Tenggara – `: a place we know, and the region it lies in. */
 const PLACE_REGION = new RegExp(`^${PLACE}, ${PLACE}(${DASH})`, 'u')
+
+/** `KONTAN.CO.ID - JAKARTA. `: a full stop in the place of the dash. */
+const OUTLET_STOP = new RegExp(`^${SIGN}${DASH}(\\p{Lu}[\\p{Lu} ]{2,30})\\.\\s{1,2}`, 'u')
+/** `KBRN, Jakarta : `, and `Jakarta: ` where a place stands alone: a colon in the place of the dash. */
+const OUTLET_COLON = new RegExp(`^${SIGN}, ${PLACE} ?: {1,2}`, 'u')
+const PLACE_COLON = new RegExp(`^${PLACE} ?: {1,2}(?=["“\\p{Lu}])`, 'u')
 
 /** Capitals before a dash are a place when we know it, or when a spaced dash follows and no name of a body does. */
 function parsePlaceOnly(head: string): Dateline | null {
@@ -86,6 +97,8 @@ function parsePlaceOnly(head: string): Dateline | null {
   }
   const region = PLACE_REGION.exec(head)
   if (region && isKnownPlace(region[1] ?? '') && /^\s.*\s$/u.test(region[3] ?? '')) return dateline(region, region[1])
+  const colon = PLACE_COLON.exec(head)
+  if (colon && isKnownPlace(colon[1] ?? '')) return dateline(colon, colon[1])
   const known = PLACE_DASH.exec(head)
   if (known && isKnownPlace(known[1] ?? '') && /^\s/u.test(known[2] ?? '')) return dateline(known, known[1])
   return null

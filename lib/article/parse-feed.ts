@@ -43,7 +43,9 @@ const parseJson = (text: string, base: string): ParsedFeed => {
   limit(feed.items.length)
   const entries = feed.items.flatMap((item): FeedEntry[] => {
     const { data } = JsonItem.safeParse(item)
-    const url = toEntryUrl(data?.url ?? data?.external_url, base)
+    // An item without an address may have one as its key.
+    const key = /^https?:/iu.test(data?.id ?? '') ? data?.id : undefined
+    const url = toEntryUrl(data?.url ?? data?.external_url ?? key, base)
     if (data === undefined || url === null) return []
     const [publishedAt, modifiedAt] = [toFeedDate(data.date_published), toFeedDate(data.date_modified)]
     return [{ url, title: toEntryTitle(data.title), publishedAt, modifiedAt }]

@@ -47,8 +47,10 @@ const ZONES: Readonly<Record<string, string>> = {
 
 const MONTH =
   '(jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|ag(?:ustus|ust|st|u|s|t)|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)'
-const ISO = /(?<!\d)(\d{4})([-/])(\d{2})\2(\d{2})/u
-const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})[ -]{1,2}${MONTH}\\.?,?[ -]{1,2}(\\d{4})(?!\\d)`, 'iu')
+const ISO = /(?<!\d)(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)/u
+/** `20250617T140500+0700`: ISO 8601 without its marks, as some metadata has it. */
+const BASIC = /(?<!\d)(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(?!\d)/u
+const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]{1,2}${MONTH}\\.?,?[ -]{1,2}(\\d{4})(?!\\d)`, 'iu')
 const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})(?!\\d)`, 'iu')
 const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/u
 const TIME =
@@ -129,7 +131,11 @@ export interface Published {
  * takes 11/10 for November. `zone` is assumed where none is printed; a stamp without a time is that day's midnight.
  */
 export function parsePublished(text: string, zone: string, retrievedAt: Date | null = null): Published | null {
-  const stamp = text.slice(0, 200).replace(/\s+/gu, ' ')
+  const given = text.slice(0, 200).replace(/\s+/gu, ' ')
+  const stamp = given.replace(
+    BASIC,
+    (_, year, month, day, hours, minutes, seconds = '00') => `${year}-${month}-${day}T${hours}:${minutes}:${seconds}`,
+  )
   const date = findDate(stamp)
   if (date === null) return retrievedAt === null ? null : parseRelative(stamp, zone, retrievedAt)
   const after = stamp.slice(date.end).replace(/^T(?=\d)/u, ' ')

@@ -4,6 +4,7 @@ const UNITS: Readonly<Record<string, number>> = {
   second: 1000,
   sec: 1000,
   menit: MINUTE,
+  mnt: MINUTE,
   minute: MINUTE,
   min: MINUTE,
   jam: 60 * MINUTE,
@@ -15,8 +16,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const DAY = 24 * 60 * MINUTE
 
 const AGO =
-  /(?<![\p{L}\d])(?:(\d{1,3}) ?|(?:satu|an?|one) |se)(detik|menit|jam|hari|second|sec|minute|min|hour|hr|day)s? (?:yang )?(?:lalu|ago)(?!\p{L})/iu
-const JUST_NOW = /(?<!\p{L})(?:baru saja|just now)(?!\p{L})/iu
+  /(?<![\p{L}\d])(?:(\d{1,3}) ?|(?:satu|an?|one) |se)(detik|menit|mnt|jam|hari|second|sec|minute|min|hour|hr|day)s? (?:yang )?(?:lalu|ago)(?!\p{L})/iu
+const JUST_NOW = /(?<!\p{L})(?:baru saja|barusan|just now)(?!\p{L})/iu
 const NAMED_DAY = /(?<!\p{L})(hari ini|kemarin|today|yesterday)(?!\p{L})/iu
 
 /** A time that is told from the day on which it is read. */

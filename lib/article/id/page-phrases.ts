@@ -145,6 +145,8 @@ export const indonesianPagePhrases: readonly PagePhrase[] = [
       'reporter :',
       'pewarta :',
       'redaktur :',
+      'uploader:',
+      'uploader :',
       'penyunting:',
       'penyunting :',
       'oleh :',

@@ -3,7 +3,8 @@ import { AppError } from '@/lib/errors'
 
 /** Why nothing can be done with an answer of this status (RFC 9110, 15); null for a page. */
 export const refusedStatus = (status: number, host: string): AppError | null => {
-  if (status >= 200 && status < 300) return null
+  // A part of a page (206) that nobody asked for is not the page.
+  if (status >= 200 && status < 300 && status !== 206) return null
   const refuse = (reason: string) => new AppError('INVALID', reason, { host, status })
   if (status === 404 || status === 410) return refuse('fetch.notFound')
   if (status === 429) return refuse('fetch.tooMany')

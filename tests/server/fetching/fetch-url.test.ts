@@ -118,6 +118,8 @@ describe('a page', () => {
     [500, 'fetch.server'],
     [503, 'fetch.server'],
     [418, 'fetch.status'],
+    // A part that nobody asked for would be half an article.
+    [206, 'fetch.status'],
   ])('is refused with its reason where the answer is %i', async (code, reason) => {
     const { get } = await aSite({ '/a': status(code) })
     expect(await refusalOf(get('/a'))).toEqual({ reason, host: '127.0.0.1', status: code })

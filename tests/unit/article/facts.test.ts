@@ -23,6 +23,9 @@ describe('parsePublished', () => {
     ['5 June 2024, 12:05 am GMT', '2024-06-05T00:05:00+00:00'],
     ['Published 10:15 GMT, 3 Sept. 2024', '2024-09-03T10:15:00+00:00'],
     ['06/25/2024 09:00', '2024-06-25T09:00:00+07:00'],
+    ['2024.06.25 09:00', '2024-06-25T09:00:00+07:00'],
+    ['25th June 2024', '2024-06-25T00:00:00+07:00'],
+    ['20240625T090000+0800', '2024-06-25T09:00:00+08:00'],
   ])('reads %s', (stamp, at) => expect(parsePublished(stamp, '+07:00')?.at).toBe(at))
 
   test.each(['', 'kemarin', '31/02/2024', '2024', '18:05 WIB', '45 Juni 2024', '57 menit lalu'])(
@@ -44,6 +47,13 @@ describe('parseDateline', () => {
     ['Jakarta, CNBC Indonesia – Ketua', 'Jakarta', 'CNBC Indonesia', null],
     ['JAKARTA, KOMPAS — Ketua', 'JAKARTA', 'KOMPAS', null],
     ['KOMPAS.com-Ketua', null, 'KOMPAS.com', null],
+    ['VIVA – Ketua', null, 'VIVA', null],
+    ['KONTAN.CO.ID - JAKARTA. Ketua', 'JAKARTA', 'KONTAN.CO.ID', null],
+    ['KBRN, Jakarta : Ketua', 'Jakarta', 'KBRN', null],
+    ['POS-MUARA.COM, KUPANG - Ketua', 'KUPANG', 'POS-MUARA.COM', null],
+    ['Jakarta: Ketua', 'Jakarta', null, null],
+    ['Kota Bekasi - Ketua', 'Kota Bekasi', null, null],
+    ['Kendari, Sulawesi Tenggara – Ketua', 'Kendari', null, null],
     ['JAKARTA– Ketua', 'JAKARTA', null, null],
     ['JAKARTA-Ketua', 'JAKARTA', null, null],
     ['WASHINGTON (Reuters) - The', 'WASHINGTON', null, 'Reuters'],
@@ -122,6 +132,11 @@ describe('bylines', () => {
 
   test('splits a printed byline', () => {
     expect(splitByline('Ani Wijaya, Budi Santo dan Cici -detikHot')).toEqual(['Ani Wijaya', 'Budi Santo', 'Cici'])
+    expect(splitByline('Penulis: Ani Wijaya, Editor: Budi Santo')).toEqual(['Ani Wijaya'])
+    expect(splitByline('Rep: Ani Wijaya/ Red: Budi Santo')).toEqual(['Ani Wijaya'])
+    expect(splitByline('Red: Budi Santo')).toEqual([])
+    expect(splitByline('Pewarta : Ani Wijaya Uploader: Budi Santo')).toEqual(['Ani Wijaya'])
+    expect(splitByline('Ani Wijaya (Kontributor)')).toEqual(['Ani Wijaya'])
   })
 })
 

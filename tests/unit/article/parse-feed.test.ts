@@ -45,6 +45,7 @@ const JSON_FEED = JSON.stringify({
     { id: '1', url: 'https://kabar.example/satu', title: 'Satu', date_published: '2026-03-03T08:00:00+07:00' },
     { id: '2', external_url: 'https://kabar.example/dua', date_modified: 'kemarin' },
     { id: '3', content_text: 'Tanpa alamat' },
+    { id: 'https://kabar.example/tiga', title: 'Tiga' },
     'bukan apa-apa',
   ],
 })
@@ -80,7 +81,11 @@ describe('a feed', () => {
     expect(parseFeed(RDF, BASE).entries).toEqual([entry('lama', { title: 'Lama' })])
     expect(parseFeed(JSON_FEED, BASE)).toMatchObject({
       title: 'Kabar',
-      entries: [entry('satu', { title: 'Satu', publishedAt: at('2026-03-03T01:00:00Z') }), entry('dua')],
+      entries: [
+        entry('satu', { title: 'Satu', publishedAt: at('2026-03-03T01:00:00Z') }),
+        entry('dua'),
+        entry('tiga', { title: 'Tiga' }),
+      ],
     })
   })
 
