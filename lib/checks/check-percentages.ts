@@ -44,13 +44,12 @@ type Pair = { from: NumberMention; to: NumberMention; stated: NumberMention }
  * when the sentence compares with something else, for zero or negative bases, mixed units and changes of rates.
  */
 export function checkPercentages(text: string, language: NumberLanguage = 'id'): Flag | null {
-  const { mentions, tokens } = findNumberMentions(text, language)
+  const { mentions, tokens, inSentence } = findNumberMentions(text, language)
   for (const [i, first] of mentions.entries()) {
     const second = mentions[i + 1]
     if (second === undefined || !areAmounts(first, second)) continue
-    const [stated, ...others] = mentions.filter(
-      ({ isPercent, index, sentence }) =>
-        isPercent && sentence === first.sentence && index >= first.index - NEAR && index <= second.index + NEAR,
+    const [stated, ...others] = inSentence(first.sentence).filter(
+      ({ isPercent, index }) => isPercent && index >= first.index - NEAR && index <= second.index + NEAR,
     )
     if (stated === undefined || others.length > 0 || POINTS.has(tokens[stated.index + 2]?.word ?? '')) continue
     const around = tokens.slice(Math.max(0, first.index - NEAR), second.index + NEAR)
@@ -130,7 +129,7 @@ function isTiedBehind(
   const behind = tokens.slice(second.index + 1, stated.index)
   if (stated.index < second.index || parts(behind)) return false
   if (OF_ANOTHER.has(tokens[stated.index + 2]?.word ?? '')) return false
-  if (/\(\s?$/.test(text.slice(0, stated.start))) return true
+  if (/\(\s?$/.test(text.slice(Math.max(0, stated.start - 2), stated.start))) return true
   if (isDirectly(tokens, stated.index, EQUATING)) return true
   // "dari 200 menjadi 260, naik 50 persen": nothing but the unit stands between.
   return behind.length <= FEW && isDirectly(tokens, stated.index, CHANGE)

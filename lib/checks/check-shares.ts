@@ -24,17 +24,19 @@ const ROUNDING = 0.5
  * shares do make 100 or one another, and below 100 where other amounts are told between them. Linear but for 2^6 sums.
  */
 export function checkShares(text: string, language: NumberLanguage = 'id'): Flag | null {
-  const { mentions, tokens, sentences } = findNumberMentions(text, language)
+  const { inSentence, tokens, sentences } = findNumberMentions(text, language)
   for (const [at, { word }] of tokens.entries()) {
     if (!REST.has(word) || OF.has(tokens[at - 1]?.word ?? '')) continue
-    const sentence = mentions.filter((one) => one.sentence === sentences[at])
+    const number = sentences[at] ?? 0
+    const sentence = inSentence(number)
     const rest = sentence.find(({ index }) => index > at)
     const parts = sentence.filter(({ isPercent, index }) => isPercent && index < at)
     const [first] = parts
     if (rest?.isPercent !== true || rest.index > at + REACH || first === undefined) continue
     if (parts.length >= MAX_PARTS || sentence.at(-1) !== rest) continue
-    const own = tokens.filter((_, index) => sentences[index] === sentences[at] && index !== at)
-    if (own.some((token) => OTHER_WHOLE.has(token.word))) continue
+    const [from, to] = [sentences.lastIndexOf(number - 1, at) + 1, sentences.indexOf(number + 1, at)]
+    const own = tokens.slice(from, to < 0 ? tokens.length : to)
+    if (own.some((token, index) => from + index !== at && OTHER_WHOLE.has(token.word))) continue
     const sum = [...parts, rest].reduce((all, { value }) => all + value, 0)
     const hasOthers = sentence.some(({ isPercent, isAmount, index }) => !isPercent && isAmount && index > first.index)
     if ((sum < 100 && hasOthers) || fitsTogether(parts, rest)) continue

@@ -55,13 +55,14 @@ export function checkSums(text: string, language: NumberLanguage = 'id'): Flag |
 
 type List = { total: NumberMention; parts: readonly NumberMention[]; sum: number }
 
-function checkList({ mentions, tokens, sentences }: NumberReading, at: number): List | null {
+function checkList({ inSentence, tokens, sentences }: NumberReading, at: number): List | null {
   const sentence = sentences[at] ?? 0
   const isBehind = DETAILS.has(tokens[at]?.word ?? '') && (sentences[at - 2] ?? -1) !== sentence
-  const total = mentions.findLast(({ index, sentence: own }) => index < at && own >= sentence - (isBehind ? 1 : 0))
+  const told = [...(isBehind ? inSentence(sentence - 1) : []), ...inSentence(sentence)]
+  const total = told.findLast(({ index }) => index < at)
   if (total?.isAmount !== true || total.isPercent || total.index < at - BESIDE) return null
   const isNamed = tokens.slice(Math.max(0, total.index - NEAR), total.index).some(({ word }) => TOTAL.has(word))
-  const parts = mentions.filter(({ isAmount, index, sentence: own }) => isAmount && index > at && own === sentence)
+  const parts = inSentence(sentence).filter(({ isAmount, index }) => isAmount && index > at)
   const [first, last] = [parts[0], parts.at(-1)]
   if (first === undefined || last === undefined || parts.length < 2 || parts.length > MAX_PARTS) return null
   if (parts.some((part) => part.isPercent || part.value > total.value)) return null
@@ -70,10 +71,10 @@ function checkList({ mentions, tokens, sentences }: NumberReading, at: number): 
     total.unit !== null && parts.every(({ unit }) => unit === null || unit === total.unit || PEOPLE.has(unit))
   const isWhole = ALL_PARTS.has(tokens[at]?.word ?? '')
   if (!(isWhole ? isNamed || isAlike : isNamed && isAlike)) return null
-  const isOpen = tokens.some(
-    ({ word }, index) =>
-      index >= total.index - NEAR && (sentences[index] ?? Infinity) <= sentence && OPEN_LIST.has(word),
-  )
+  const end = sentences.indexOf(sentence + 1, at)
+  const isOpen = tokens
+    .slice(Math.max(0, total.index - NEAR), end < 0 ? tokens.length : end)
+    .some(({ word }) => OPEN_LIST.has(word))
   if (isOpen || someSubsetReaches(parts, total)) return null
   const sum = parts.reduce((all, part) => all + part.value, 0)
   return sum < total.value * NEARLY_ALL ? null : { total, parts, sum }

@@ -28,7 +28,12 @@ export type NumberReading = {
   tokens: MatchToken[]
   /** The sentence of each token. */
   sentences: number[]
+  /** The numbers of one sentence; none where they are so many that it is a table or no sentence at all. */
+  inSentence: (sentence: number) => readonly NumberMention[]
 }
+
+/** More numbers than this nobody puts into one sentence. */
+const MOST_NUMBERS = 40
 
 const PERCENT = new Set(['%', 'persen', 'percent', 'pct'])
 /** Currencies by the words and signs before or behind an amount. */
@@ -78,7 +83,17 @@ export function findNumberMentions(text: string, language: NumberLanguage = 'id'
       },
     ]
   })
-  return { mentions, tokens, sentences }
+  const bySentence = new Map<number, NumberMention[]>()
+  for (const mention of mentions) {
+    const own = bySentence.get(mention.sentence)
+    if (own) own.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
+  const inSentence = (sentence: number): readonly NumberMention[] => {
+    const own = bySentence.get(sentence) ?? []
+    return own.length > MOST_NUMBERS ? [] : own
+  }
+  return { mentions, tokens, sentences, inSentence }
 }
 
 /** 18/6, 10:30, or a number alone in brackets, which is somebody's age. */

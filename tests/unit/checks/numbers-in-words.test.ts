@@ -4,6 +4,7 @@ import { checkMagnitudes, checkRestatedMagnitude } from '@/lib/checks/check-magn
 import { checkPercentages } from '@/lib/checks/check-percentages'
 import { checkShares } from '@/lib/checks/check-shares'
 import { checkSums } from '@/lib/checks/check-sums'
+import { findNumberMentions } from '@/lib/checks/number-mentions'
 
 describe('checkSums', () => {
   it('flags parts that miss the total', () => {
@@ -159,6 +160,12 @@ describe('checkRestatedMagnitude', () => {
     ['Bawa Rp 5 juta atau Rp 5 miliar, terserah', 'id'],
     ['Sales were 1,500 tons, or 1.5 million kilograms', 'en'],
   ] as const)('is silent for %s', (text, language) => expect(checkRestatedMagnitude(text, language)).toBeNull())
+})
+
+it('takes a list of more than forty numbers for no sentence', () => {
+  const { inSentence } = findNumberMentions(`${'3 pria, '.repeat(41)}. Ada 5 wanita.`)
+  expect(inSentence(0)).toEqual([])
+  expect(inSentence(1).map(({ text }) => text)).toEqual(['5'])
 })
 
 it('answers for any text', () => {
