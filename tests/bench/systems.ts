@@ -41,7 +41,7 @@ function extractWithCompromise({ file, text }: GoldArticle): string {
   )
 }
 
-const MARKED = /"[^"\n]{2,2000}"|[“”][^“”\n]{2,2000}”|«[^«»\n]{2,2000}»/gu
+const MARKED = /"[^"\n]{2,}"|[“”][^“”\n]{2,}”|«[^«»\n]{2,}»/gu
 
 function extractByMarks({ file, text }: GoldArticle): string {
   return printSpans(
