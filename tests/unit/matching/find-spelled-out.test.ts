@@ -12,7 +12,11 @@ describe('findSpelledOut', () => {
 
   it('finds names with little words, commas and hyphens between', () => {
     const cases: readonly [string, string, string][] = [
-      ['BPPPP', 'Badan Pemantau Pasang, Pesisir, dan Pelabuhan (BPPPP)', 'Badan Pemantau Pasang, Pesisir, dan Pelabuhan'],
+      [
+        'BPPPP',
+        'Badan Pemantau Pasang, Pesisir, dan Pelabuhan (BPPPP)',
+        'Badan Pemantau Pasang, Pesisir, dan Pelabuhan',
+      ],
       ['PKK', 'Perserikatan Kota-Kota (PKK)', 'Perserikatan Kota-Kota'],
       ['BUP', 'Balai Uji dan Pengawasan (BUP)', 'Balai Uji dan Pengawasan'],
     ]
