@@ -23,11 +23,10 @@ const BETWEEN = words(
     'mendatang waktu setempat wib wita wit tanggal tgl legi pahing pon wage kliwon ' +
     'morning afternoon evening night local time last this next the',
 )
-/** A weekday behind one of these is a habit or part of a name: "setiap Senin", "Pasar Minggu". */
-const NO_DAY = words(
-  'setiap tiap saban every each pasar kampung desa jalan jl stasiun terminal halte koran majalah tabloid film serial ' +
-    'sheffield ruby black',
-)
+/** A weekday behind one of these is a habit, or what somebody reads or sees. */
+const HABITS = words('setiap tiap saban every each koran majalah tabloid film serial')
+/** Behind one of these with a capital it is part of a name: "Pasar Minggu"; "di pasar Rabu" only lacks a comma. */
+const NAMES = words('Pasar Kampung Desa Jalan Jl Stasiun Terminal Halte Sheffield Ruby Black')
 /** A "minggu" behind one of these, or behind a number, is a week. */
 const WEEKS = words('akhir awal pertengahan beberapa hitungan per selama sekian berminggu antar')
 const JOINED = /^ ?(?:[-–—/,]|s\/d|s\.d\.|dan|atau|hingga|sampai|ke|and|or|to|through|until)(?: dengan)? ?$/i
@@ -80,13 +79,14 @@ function joinedWith(text: string, previous: GivenWeekday | null, start: number):
 }
 
 function isNoDay(text: string, start: number, weekday: string): boolean {
-  const before = text.slice(Math.max(0, start - JOIN_REACH), start).toLowerCase()
-  const last = /(?<![\p{L}\d])([\p{L}\d]+)[ \u00a0]$/u.exec(before)?.[1]
-  if (last === undefined) return false
+  const before = text.slice(Math.max(0, start - JOIN_REACH), start)
+  const written = /(?<![\p{L}\d])([\p{L}\d]+)[ \u00a0]$/u.exec(before)?.[1]
+  if (written === undefined) return false
+  const last = written.toLowerCase()
   // "pukul 10 Minggu" is Sunday, "3 minggu" is not.
   const isCounted = UNITS.has(last) || (weekday === 'minggu' && /^\d+$/.test(last))
   const isWeek = weekday.toLowerCase() === 'minggu' && (WEEKS.has(last) || isCounted)
-  return isWeek || NO_DAY.has(last)
+  return isWeek || HABITS.has(last) || NAMES.has(written)
 }
 
 /** Where the date would begin. "Minggu" is also a week: "minggu lalu", "minggu ini" name no day. */

@@ -44,6 +44,7 @@ describe('a weekday that does not fit', () => {
     ['Wednesday, the 5th of March 2024', 'certain'],
     ['Wednesday night (15/3)', 'likely'],
     ['pukul 10 Minggu (5/3)', 'likely'],
+    ['warga berkumpul di pasar Rabu (5/3)', 'likely'],
     ['Kamis hingga Jumat (5/3)', 'likely'],
   ])('is flagged: %s', (text, certainty) => expect(check(text)).toMatchObject([{ check: 'weekday', certainty }]))
 
