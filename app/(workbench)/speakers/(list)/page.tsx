@@ -2,6 +2,7 @@ import { Search, Upload } from 'lucide-react'
 import type { Metadata } from 'next'
 import Form from 'next/form'
 import { getTranslations } from 'next-intl/server'
+import { readSuggestions } from './_components/read-suggestions'
 import { SpeakerTable } from './_components/speaker-table'
 import { SuggestionList } from './_components/suggestion-list'
 import { Views } from './_components/views'
@@ -20,7 +21,6 @@ import { PageInput } from '@/lib/schemas/page'
 import { StoredSpeakerKind } from '@/lib/schemas/quotation'
 import { ListSpeakersInput, SpeakerOrder } from '@/lib/schemas/speaker'
 import { listSpeakers } from '@/lib/server/speakers/list-speakers'
-import { listSuggestions } from '@/lib/server/speakers/list-suggestions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('speakers'))('title') }
@@ -54,7 +54,7 @@ export default async function SpeakersPage({ searchParams }: { searchParams: Pro
 async function Suggestions({ query }: { query: Query }) {
   const [ctx, t] = await Promise.all([requireContext(), getTranslations('speakers.suggestions')])
   const filter = PageInput.safeParse(query).data ?? {}
-  const page = await listSuggestions(ctx, filter)
+  const page = await readSuggestions(filter.cursor)
   return (
     <>
       <FilterSentence lead={t('lookedAt', { count: page.items.length, lookedAt: page.lookedAt })} phrases={[]} />

@@ -1,9 +1,8 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
-import { requireContext } from '@/app/_lib/require-context'
+import { readSuggestions } from './read-suggestions'
 import { joinClasses } from '@/app/_components/join-classes'
-import { listSuggestions } from '@/lib/server/speakers/list-suggestions'
 
 const tabClasses = (isHere: boolean): string =>
   joinClasses(
@@ -38,7 +37,6 @@ export async function Views({ path, isSuggestions }: { path: string; isSuggestio
 
 /** How many there are among the most quoted speakers; it comes when it is there and nothing waits for it. */
 async function SuggestionCount() {
-  const [ctx, t] = await Promise.all([requireContext(), getTranslations('speakers.views')])
-  const { items, nextCursor } = await listSuggestions(ctx)
+  const [{ items, nextCursor }, t] = await Promise.all([readSuggestions(undefined), getTranslations('speakers.views')])
   return t('suggestionsCount', { count: nextCursor === null ? String(items.length) : `${items.length}+` })
 }
