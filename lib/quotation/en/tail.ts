@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '@/lib/quotation/en/words'
 import { CUES } from '@/lib/quotation/en/cues'
 import { isPredicative } from '@/lib/quotation/en/predicate'
-import type { Token } from '@/lib/text/tokens'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
 
 // Longer than any phrase of time and place news writes; bounds the look ahead, so that trimming stays linear.
 const LONGEST_TAIL = 30
@@ -56,6 +56,16 @@ function statementEnd(tokens: readonly Token[], at: number, last: number): numbe
   return at
 }
 
+/** "says at a stop in Toledo, Ohio, **that**": the complementiser behind commas that only part names of places. */
+function thatBehind(tokens: readonly Token[], comma: number, limit: number): number {
+  for (let at = comma + 1; at < limit; at++) {
+    const token = tokens[at]
+    if (token?.lower === 'that') return at
+    if (!token || (token.text !== ',' && !isCapitalised(token) && token.kind !== 'number')) return comma
+  }
+  return comma
+}
+
 const PREPOSITIONS = set('in on at during after before of via from through to for outside near with')
 const OPENERS = set('he she they that')
 const LONGEST_INTRODUCTION = 14
@@ -72,9 +82,15 @@ function introductionEnd(tokens: readonly Token[], at: number, last: number): nu
     const token = tokens[next]
     if (!token) return at
     if (OPENERS.has(token.lower)) return next
-    if (token.text === ',') return tokens[next + 1]?.kind === 'mark' ? next : at
+    if (token.text === ',') {
+      if (tokens[next + 1]?.kind === 'mark') return next
+      const that = thatBehind(tokens, next, limit)
+      return that > next ? that : at
+    }
     if (token.kind !== 'word' && token.kind !== 'number') return at
-    if (isPredicative(token)) return at
+    // "at a campaign stop": soon behind an article the word is a noun.
+    const isNoun = DETERMINERS.has(lowerAt(tokens, next - 1)) || DETERMINERS.has(lowerAt(tokens, next - 2))
+    if (isPredicative(token) && !isNoun) return at
   }
   return at
 }

@@ -104,22 +104,23 @@ seusai sepulang tepat tepatnya alasan kemungkinan kisah cerita momen film lagu v
 
 /** Words found glued behind a name where scraped text lost the space after a link. */
 export const GLUED_TAILS = wordList(`
-adalah akan akhirnya alias atau bakal belum berada berangkat berbagi berdampak berencana berharap berikut bermain
-berpotensi bersama bertemu bertujuan bicara bukan bukanlah dalam dapat dengan dialihkan diduga digelar dijadwalkan
-dikabarkan dikenal diketahui diklaim dikutip dilakukan dilansir dilaporkan dilengkapi diminta dipastikan diperiksa
-diperkirakan diragukan disambut disebut ditahan ditangkap ditetapkan dituding divonis gabung hadir hanya harus
-hingga ingin itu juara juga justru kalah karena kembali kemudian kepada kerap ketika mampu masih melakukan melalui
-melaporkan melihat meluncurkan memakai memang memastikan membagikan membahas membangun membantah membawa membela
-memberi memberikan membuat membuka membuktikan memiliki memimpin meminta memperkirakan mempromosikan memuji memulai
-memutuskan menambahkan menang menangkap menargetkan menarik menawarkan mencabut mencapai mencatatkan mencetak
-mendadak mendapat mendarat mendorong menegaskan menemukan menetapkan mengaku mengakui mengalami mengambil mengangkat
-mengatakan mengeluarkan menggelar menggunakan menghadiri menghadirkan menghapus mengingatkan mengirimkan mengklaim
-mengumumkan mengungkap mengungkapkan menilai meninggal meninggalkan menjadi menjalani menjawab menjelaskan menolak
-menuding menuju menunjukkan menyambut menyampaikan menyatakan menyebut menyebutkan menyerang menyusul merasa
+adalah akan akhirnya alias atau bakal baru belum berada berangkat berbagi berbicara berdampak berencana berharap
+berikut berkomentar bermain berpeluang berpotensi bersama bersiap bertahan bertekad bertemu bertujuan bicara bukan
+bukanlah dalam dapat dengan dialihkan diduga digelar dijadwalkan dikabarkan dikenal diketahui diklaim dikutip
+dilakukan dilansir dilaporkan dilengkapi diminta dipastikan diperiksa diperkirakan diragukan disambut disebut
+ditahan ditangkap ditetapkan dituding divonis episode gabung hadir hanya harus hingga ingin itu juara juga justru
+kalah karena kecewa kembali kemudian kepada kerap kesal ketika mampu masih melakukan melalui melaporkan melihat
+meluncurkan memakai memang memastikan membagikan membahas membangun membantah membawa membela memberi memberikan
+membuat membuka membuktikan memiliki memimpin meminta memperkirakan mempromosikan memuji memulai memutuskan
+menambahkan menang menangkap menargetkan menarik menawarkan mencabut mencapai mencatatkan mencetak mendadak mendapat
+mendarat mendorong menegaskan menemukan menetapkan mengaku mengakui mengalami mengambil mengangkat mengatakan
+mengeluarkan menggelar menggunakan menghadiri menghadirkan menghapus mengingatkan mengirimkan mengklaim mengumumkan
+mengungkap mengungkapkan menilai meninggal meninggalkan menjadi menjalani menjawab menjelaskan menolak menuding
+menuju menunjukkan menyambut menyampaikan menyatakan menyebut menyebutkan menyerang menyusul merasa merasakan
 merayakan merilis merupakan muncul mungkin oleh pada pernah pula punya resmi saat sambil sebagai sebelum sebesar
-secara sedang sejak sempat sendiri seperti setara setelah siap sudah sukses tampil telah tengah terasa terbaru
-terbukti tercatat tergabung terganggu terhadap terjadi terkait terlebih terletak terlihat terluka ternyata tersebut
-terus tetap tewas tidak turut untuk usai yang`)
+secara sedang sejak sempat sendiri seperti sepulangnya seringkali setara setelah siap sudah sukses tampil telah
+tengah terasa terbaru terbukti tercatat tergabung terganggu terhadap terjadi terkait terlebih terletak terlihat
+terluka ternyata tersebut terus tetap tewas tidak turut untuk usai yang`)
 
 /** Glued behind names too, but many names end like them. */
 export const SHORT_TAILS = wordList('dan di ke dari ini lah pun tak hari agar usai')
@@ -130,3 +131,9 @@ export const WORD_SHAPE =
 
 /** Active verbs. */
 export const VERB_SHAPE = /^me(?:ng|ny|[nmlr])[a-z]{4,}$/u
+
+/** Before them stands no person, but a body, a product or a place: "di Laladrive", "aplikasi Laladrive". */
+export const BODY_SIGNS = wordList(`
+di perusahaan aplikasi platform klub startup maskapai situs laman media merek brand operator produsen raksasa saham
+pengguna pelanggan konsumen manajemen penyedia pengembang majalah surat koran stasiun firma bank yayasan grup marketplace
+bursa lembaga pabrikan emiten layanan akun pihak tim markas kantor skuad pemain pelatih fans suporter`)

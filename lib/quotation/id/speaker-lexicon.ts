@@ -52,4 +52,5 @@ export const indonesianSpeakers: SpeakerLexicon = {
   gluedTails: grammar.GLUED_TAILS,
   wordShape: grammar.WORD_SHAPE,
   verbShape: grammar.VERB_SHAPE,
+  bodySigns: grammar.BODY_SIGNS,
 }

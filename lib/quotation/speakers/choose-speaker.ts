@@ -30,7 +30,25 @@ export function asSpeaker(article: Article, person: Person, role: string | null)
   if (known === undefined) article.roles.set(person, given)
   const best = fuller(role, given)
   if (best !== given) article.roles.set(person, best)
-  return { name: person.name, role: best, kind: article.kinds.get(person) ?? 'person' }
+  return { name: person.name, role: best, kind: kindOf(article, person) }
+}
+
+const MOST_LOOKED_AT = 12
+const SIGN_REACH = 16
+
+/** A person, unless nothing says so and the article names it where only bodies and places are named: "di Laladrive". */
+function kindOf(article: Article, person: Person): ExtractedSpeaker['kind'] {
+  const known = article.kinds.get(person)
+  if (known !== undefined) return known
+  const signs = article.labels.lexicon.bodySigns ?? []
+  const isNamedAsBody = ({ runStart }: Person['mentions'][number]) => {
+    const before = article.text.slice(Math.max(0, runStart - SIGN_REACH), runStart)
+    return signs.includes(/(?:^|\s)(\p{Ll}+) $/u.exec(before)?.[1] ?? '')
+  }
+  const isBody = !person.isPerson && person.mentions.slice(0, MOST_LOOKED_AT).some(isNamedAsBody)
+  const kind = isBody ? 'organization' : 'person'
+  article.kinds.set(person, kind)
+  return kind
 }
 
 /** The office in the mention itself, unless the article says the same more fully elsewhere. */

@@ -20,7 +20,17 @@ export function mentionWords(
   const end = Math.min(has(first, Label.document) ? span.end : extendedEnd(text, span, labels), span.start + LONGEST)
   const words = withoutRelay(withoutLead(readMentionWords(text, span.start, end, labels)))
   // Where heads stand last, the name is as likely behind the words in small letters: "Harbor campaign chief Ann Lee".
-  return labels.lexicon.headsLast ? words : mentionOnly(upToPointer(words), isShortName, isInside)
+  return labels.lexicon.headsLast ? words : mentionOnly(upToPointer(upToSeam(words)), isShortName, isInside)
+}
+
+/** "Persisam|baru": what scraping glued behind a name in small letters goes on with the sentence. */
+function upToSeam(words: readonly MentionWord[]): readonly MentionWord[] {
+  const at = words.findIndex(
+    (word, index) => !word.isCapital && words[index - 1]?.isCapital === true && words[index - 1]?.end === word.start,
+  )
+  const joins =
+    Label.conjunction | Label.link | Label.particle | Label.naming | Label.alias | Label.opener | Label.demonstrative
+  return at > 0 && !has(words[at], joins) ? words.slice(0, at) : words
 }
 
 /** "lulusan kampus itu | kepada wartawan": a description ends where it points back. */

@@ -83,7 +83,7 @@ function seamIn(text: string, start: number, end: number, labels: WordLabels): n
 /** "MEDIAasal", "BHYmenuturkan": the last capital belongs to the word before where what follows is a word of its own. */
 function endsCapitals(text: string, start: number, at: number, end: number, labels: WordLabels): boolean {
   const behind = text.slice(at, Math.min(end, at + 30))
-  if (behind.length > 6 && labels.lexicon.wordShape.test(behind)) return true
+  if (labels.gluedTails.has(behind) || (behind.length > 6 && labels.lexicon.wordShape.test(behind))) return true
   return at - start > 3 && labels.bits.has(text.slice(start, at).toLowerCase()) && labels.bits.has(behind)
 }
 

@@ -59,6 +59,8 @@ export interface SpeakerLexicon {
   readonly formerWords?: readonly string[]
   /** Small words inside the names of foreign bodies: "Tools *for* Health", "Corriere *dello* Sport". */
   readonly bodyJoiners?: readonly string[]
+  /** Words right behind which a body or place is named, and no person: di, perusahaan, klub. */
+  readonly bodySigns?: readonly string[]
   /** The shape of active verbs, behind which no office goes on. */
   readonly verbShape?: RegExp
   /** The shortest words found glued behind names; they count where the article has the name without them. */

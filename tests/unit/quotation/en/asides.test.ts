@@ -73,6 +73,11 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
   ],
 ]
 
+it('reads the complementiser behind a place of several names', () => {
+  const text = 'Rosa Quill says at a stop in Elm Falls, Ohio, that the wall is old.'
+  expect(readAttributions(text, ENGLISH)).toEqual(['indirect: that the wall is old | says | Rosa Quill'])
+})
+
 describe('English attributions that stand behind or inside their content', () => {
   it.each(cases)('%s', (_rule, text, ...expected) => {
     expect(readAttributions(text, ENGLISH)).toEqual(expected)

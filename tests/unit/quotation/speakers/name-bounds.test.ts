@@ -75,6 +75,17 @@ describe('what is no name', () => {
   })
 })
 
+describe('what speaks without being a person', () => {
+  it('is named where only bodies are', () => {
+    const text = 'Banyak sopir bekerja di Laladrive.\nLaladrive menegaskan akun itu sudah ditutup.'
+    expect(readSpeakers(text)).toEqual(['Laladrive | organization'])
+  })
+
+  it('loses what scraping glued to it', () => {
+    expect(readSpeakers('PERSISAMbaru mengumumkan pelatih anyar untuk musim depan.')[0]).toMatch(/^PERSISAM \|/u)
+  })
+})
+
 describe('the office of a relative or attendant', () => {
   it('belongs to the one named behind the comma', () => {
     const text = 'Kuasa hukum Vidya Aldana, Yakub Harsono, mengatakan gugatan itu lemah.'
