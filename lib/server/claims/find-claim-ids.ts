@@ -3,6 +3,7 @@ import type { ClaimFilter } from '@/lib/schemas/claim'
 import type { Database, Transaction } from '@/lib/server/db/create-database'
 import { Prisma } from '@/lib/server/db/generated/client'
 import { likePattern } from '@/lib/server/db/like-pattern'
+import { followSpeaker } from '@/lib/server/speakers/follow-speaker'
 
 /** The verdict of the newest review of the claim `c` as it now reads. */
 const CURRENT_VERDICT = Prisma.sql`(
@@ -48,7 +49,7 @@ export const findClaimIds = async (
   { filter, isVerifiedOnly = false, after, take }: ClaimIdsInput,
 ): Promise<string[]> => {
   const conditions = [
-    ...toConditions(newsroomId, filter),
+    ...toConditions(newsroomId, await followSpeaker(db, newsroomId, filter)),
     ...(isVerifiedOnly ? [Prisma.sql`c.status = 'VERIFIED'`] : []),
     ...(after === null ? [] : [Prisma.sql`c.id < ${after}::uuid`]),
   ]
@@ -63,7 +64,8 @@ export const countVerified = async (
   newsroomId: string,
   filter: ClaimFilter,
 ): Promise<number> => {
-  const conditions = [...toConditions(newsroomId, filter), Prisma.sql`c.status = 'VERIFIED'`]
+  const followed = await followSpeaker(db, newsroomId, filter)
+  const conditions = [...toConditions(newsroomId, followed), Prisma.sql`c.status = 'VERIFIED'`]
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as count from claims c where ${Prisma.join(conditions, ' and ')}`
   return row?.count ?? 0

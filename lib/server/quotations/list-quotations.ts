@@ -6,6 +6,7 @@ import type { Prisma } from '@/lib/server/db/generated/client'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { keyCursor, pageSize, toPage } from '@/lib/server/db/to-page'
 import { quotationSelect, toQuotationView, type QuotationView } from '@/lib/server/quotations/quotation-view'
+import { followSpeaker } from '@/lib/server/speakers/follow-speaker'
 
 export interface QuotationRow extends QuotationView {
   /** Findings about it that are still to be decided; more than a few are not counted. */
@@ -57,7 +58,8 @@ export const toQuotationRow = ({
 export const listQuotations = async (ctx: Context, input: ListQuotationsInput = {}): Promise<Page<QuotationRow>> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
-  const { state, speakerId, outletId, articleId, minConfidence, maxConfidence, isFlagged } = input
+  const { state, outletId, articleId, minConfidence, maxConfidence, isFlagged } = input
+  const { speakerId } = await followSpeaker(ctx.db, newsroomId, input)
   const cursor = keyCursor(input)
   const confidence = {
     ...(typeof minConfidence === 'number' ? { gte: minConfidence } : {}),

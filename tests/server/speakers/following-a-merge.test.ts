@@ -15,6 +15,8 @@ import { searchQuotations } from '@/lib/server/search/search-quotations'
 import { mergeSpeakers } from '@/lib/server/speakers/merge-speakers'
 import { undoSpeakerOperation } from '@/lib/server/speakers/undo-speaker-operation'
 import { createClaim } from '@/lib/server/claims/create-claim'
+import { listClaims } from '@/lib/server/claims/list-claims'
+import { listQuotations } from '@/lib/server/quotations/list-quotations'
 import { aContext } from '@/tests/factories/a-context'
 import { FLAGGED_TEXT, FLAGGED_WORDS, PUBLISHED } from '@/tests/factories/a-flag'
 import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
@@ -66,6 +68,8 @@ describe('a search for somebody', () => {
     return {
       quotations: items.length,
       claims: claims.items.length,
+      listed: (await listQuotations(editor, filter)).items.length,
+      listedClaims: (await listClaims(editor, filter)).items.length,
       counted: (await countFound(editor, filter)).quotations.count,
       drawn: (await drawFound(editor, filter)).count,
       name: (await nameFilter(editor, filter)).speaker,
@@ -74,10 +78,13 @@ describe('a search for somebody', () => {
 
   it('finds who they became, and after the undo them alone', async () => {
     await createClaim(editor, { text: 'Pompa menyala.', quotationIds: [full.quotationId] })
-    const before = { quotations: 1, claims: 0, counted: 1, drawn: 1, name: SHORT }
+    const before = { quotations: 1, claims: 0, listed: 1, listedClaims: 0, counted: 1, drawn: 1, name: SHORT }
     expect(await found()).toEqual(before)
     const { operationId } = await merge()
-    expect(await found()).toEqual({ quotations: 2, claims: 1, counted: 2, drawn: 2, name: FULL })
+    expect(await found()).toEqual({
+      ...{ quotations: 2, claims: 1, listed: 2, listedClaims: 1 },
+      ...{ counted: 2, drawn: 2, name: FULL },
+    })
     await undoSpeakerOperation(editor, { operationId })
     expect(await found()).toEqual(before)
   })
