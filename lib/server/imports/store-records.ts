@@ -27,16 +27,23 @@ const takeInPage = async (ctx: Context, record: ImportRecord & { kind: 'page' })
   }
 }
 
+const captureOf = (record: ImportRecord, now: Date): number =>
+  (record.kind === 'page' ? (record.page.retrievedAt ?? now) : now).getTime()
+
+/** Archives hold their captures in any order: of those of one page, the earlier becomes the earlier version. */
+const inOrderOfCapture = (records: readonly ImportRecord[], now: Date): ImportRecord[] =>
+  records.toSorted((a, b) => captureOf(a, now) - captureOf(b, now) || a.number - b.number)
+
 const takeIn = async (ctx: Context, name: string, records: readonly ImportRecord[]): Promise<StoredRecord[]> => {
   const rows = records.flatMap((record) => (record.kind === 'row' ? [record.row] : []))
   const outcomes = (rows.length === 0 ? [] : await importRows(ctx, name, rows)).values()
   const stored: StoredRecord[] = []
-  for (const record of records) {
+  for (const record of inOrderOfCapture(records, ctx.now())) {
     if (record.kind === 'refused') stored.push({ record, result: { outcome: 'refused', error: record.error } })
     else if (record.kind === 'page') stored.push({ record, result: await takeInPage(ctx, record) })
     else stored.push({ record, result: outcomes.next().value as ItemResult })
   }
-  return stored
+  return stored.toSorted((a, b) => a.record.number - b.record.number)
 }
 
 const writeItems = async (

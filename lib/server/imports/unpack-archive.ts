@@ -1,5 +1,4 @@
 import 'server-only'
-import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { AppError } from '@/lib/errors'
 import type { Chunks } from '@/lib/server/imports/archived-page'
@@ -13,19 +12,26 @@ const GROWTH_FLOOR = 64 * 1024 * 1024
 async function* inPieces(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let waiting: Uint8Array[] = []
   let size = 0
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length;) {
-      const part = chunk.subarray(at, at + PIECE - size)
-      waiting.push(part)
-      size += part.length
-      at += part.length
-      if (size < PIECE) continue
-      yield waiting.length === 1 ? part : Buffer.concat(waiting)
-      waiting = []
-      size = 0
+  let failure: unknown = null
+  try {
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length;) {
+        const part = chunk.subarray(at, at + PIECE - size)
+        waiting.push(part)
+        size += part.length
+        at += part.length
+        if (size < PIECE) continue
+        yield waiting.length === 1 ? part : Buffer.concat(waiting)
+        waiting = []
+        size = 0
+      }
     }
+  } catch (error) {
+    failure = error
   }
+  // What came before the damage may hold whole records.
   if (size > 0) yield Buffer.concat(waiting)
+  if (failure !== null) throw failure
 }
 
 /** The first bytes of a stream, and all of it again. */
@@ -39,6 +45,52 @@ async function peek(chunks: Chunks): Promise<{ head: Uint8Array; whole: AsyncGen
   return { head: first.done ? new Uint8Array() : first.value.subarray(0, 4), whole: whole() }
 }
 
+/** Unpacks to the very place where the packed stream is cut or damaged: a stream that fails forgets what it holds. */
+async function* readGunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const unpacker = createGunzip()
+  let failure: Error | null = null
+  let isFed = false
+  let isClosed = false
+  let wake = () => {}
+  const fail = (error: unknown) => {
+    failure ??= error instanceof Error ? error : new Error(String(error))
+    wake()
+  }
+  unpacker
+    .on('readable', () => wake())
+    .on('end', () => wake())
+    .on('error', fail)
+  const feed = async () => {
+    for await (const chunk of chunks) {
+      if (unpacker.destroyed) return
+      if (unpacker.write(chunk, () => wake())) continue
+      await new Promise<void>((resolve) => unpacker.once('drain', resolve).once('close', resolve))
+    }
+    isFed = true
+    wake()
+  }
+  feed().catch(fail)
+  try {
+    for (;;) {
+      const chunk = unpacker.read() as Uint8Array | null
+      if (chunk !== null) {
+        yield chunk
+        continue
+      }
+      if (failure !== null) throw failure as Error
+      if (unpacker.readableEnded) return
+      // Its end is announced only when nothing of it waits to be read.
+      if (isFed && !isClosed && unpacker.writableLength === 0) {
+        isClosed = true
+        unpacker.end()
+      }
+      await new Promise<void>((resolve) => (wake = resolve))
+    }
+  } finally {
+    unpacker.destroy()
+  }
+}
+
 async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let packed = 0
   let unpacked = 0
@@ -48,11 +100,8 @@ async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
       yield chunk
     }
   }
-  // Errors of the source come out of the unpacking side, where they are awaited.
-  const unpacking = Readable.from(counted()).on('error', (error) => unpacker.destroy(error))
-  const unpacker = unpacking.pipe(createGunzip())
   try {
-    for await (const chunk of unpacker as AsyncIterable<Uint8Array>) {
+    for await (const chunk of readGunzip(counted())) {
       unpacked += chunk.length
       if (unpacked > GROWTH_FLOOR && unpacked > packed * MOST_GROWTH)
         throw new AppError('INVALID', 'import.archiveBomb')
@@ -62,9 +111,6 @@ async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (!code.startsWith('Z_')) throw error
     throw new AppError('INVALID', code === 'Z_BUF_ERROR' ? 'import.archiveCut' : 'import.archiveBroken')
-  } finally {
-    unpacking.destroy()
-    unpacker.destroy()
   }
 }
 

@@ -74,6 +74,26 @@ describe('an archive', () => {
     expect(await test.db.article.count({ where: { newsroomId: ctx.actor.newsroomId } })).toBe(2)
   })
 
+  it('that holds the later capture of a page first gives its versions in the order of their captures', async () => {
+    const url = 'https://kabarnusa.example/pasar'
+    const at = (date: string, said: string): GivenRecord => ({
+      url,
+      body: page('Pasar').replace('nelayan', said),
+      date,
+    })
+    const captures = [at('2025-03-02T02:30:00Z', 'petani'), at('2024-01-05T02:30:00Z', 'pedagang')]
+    await takeIn('jelajah.warc', aWarc(captures))
+    const versions = await test.db.articleVersion.findMany({
+      where: { newsroomId: ctx.actor.newsroomId },
+      orderBy: { number: 'asc' },
+    })
+    expect(versions.map(({ number, retrievedAt }) => [number, retrievedAt.toISOString().slice(0, 10)])).toEqual([
+      [1, '2024-01-05'],
+      [2, '2025-03-02'],
+    ])
+    expect(versions[1]?.text).toContain('petani')
+  })
+
   it('that is none is one refusal', async () => {
     const { items } = await takeIn('jelajah.wacz', Buffer.from('bukan arsip'))
     expect(items).toMatchObject([{ outcome: 'REFUSED', reason: 'import.archiveUnknown' }])

@@ -117,6 +117,15 @@ describe('a WARC file', () => {
     expect(items[1]).toBe(refusal)
   })
 
+  it.each([
+    ['record by record', aWarc(RECORDS, true)],
+    ['as a whole', gzipSync(aWarc(RECORDS), { level: 0 })],
+  ])('cut near its end and packed %s loses no page before the cut', async (_, bytes) => {
+    const items = outline(await read(bytes.subarray(0, bytes.length - 12), 1 << 20))
+    expect(items.slice(0, -1)).toEqual(expect.arrayContaining(PAGES.slice(0, -1)))
+    expect(items.at(-1)).toContain('import.archiveCut')
+  })
+
   it('cut anywhere, packed or not, gives whole pages and at most one refusal at the end', async () => {
     const files = [aWarc(RECORDS), aWarc(RECORDS, true)]
     await fc.assert(

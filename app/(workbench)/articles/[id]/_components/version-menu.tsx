@@ -10,6 +10,17 @@ interface VersionMenuProps extends Pick<ArticleForReview, 'id' | 'versions'> {
   version: Pick<ArticleForReview['version'], 'number' | 'retrievedAt'>
 }
 
+interface EarlierProps extends Pick<ArticleForReview, 'versions'> {
+  version: Pick<ArticleForReview['version'], 'number' | 'retrievedAt'>
+}
+
+/** Says of a version that came in later than another, and shows the page as it was before that: archives are often old. */
+function Earlier({ version, versions }: EarlierProps) {
+  const t = useTranslations('alterations.article')
+  const later = versions.find((one) => one.number < version.number && one.retrievedAt > version.retrievedAt)
+  return later ? <span className="text-caption text-muted">{t('earlier', { number: later.number })}</span> : null
+}
+
 /** Which version this is, which others there are, and how this one differs from the one before. */
 export function VersionMenu({ id, version, versions }: VersionMenuProps) {
   const t = useTranslations('alterations.article')
@@ -33,6 +44,7 @@ export function VersionMenu({ id, version, versions }: VersionMenuProps) {
           </span>
           <ChevronDown aria-hidden className="size-3.5 shrink-0" />
         </Popover.Trigger>
+        <Earlier version={version} versions={versions} />
         <Popover.Portal>
           <Popover.Content
             align="start"
@@ -54,6 +66,7 @@ export function VersionMenu({ id, version, versions }: VersionMenuProps) {
                         {t('version', { number })} <Time value={retrievedAt} isBrief />
                       </span>
                       {number === newest && <span className="text-caption text-muted">{t('newest')}</span>}
+                      <Earlier version={{ number, retrievedAt }} versions={versions} />
                     </Link>
                   </Popover.Close>
                 </li>
