@@ -202,10 +202,22 @@ export function attributionBefore(
     const last = mentionEnd(tokens, first, open, language, true)
     if (last === first && mention.cue.form !== 'passive') return null
     source = last === first ? documentBefore(tokens, from, mention.first, language) : { first, last }
-    at = last
+    at = source ? behindDescription(tokens, last, open, language) : last
   }
   const certainty = reaches(tokens, at, open, language)
   return certainty === 0 ? null : { cue, source, end: open, rule: 'marks+cue-before', certainty }
+}
+
+/** *Seperti dikatakan Rina|, mitra di Bank Teluk|, "…"*: behind what a pair of commas only says about the source. */
+function behindDescription(tokens: readonly Token[], at: number, open: number, language: Language): number {
+  const head = tokens[at + 1]
+  if (tokens[at]?.text !== ',' || !head || !language.speakerNouns.has(head.lower)) return at
+  for (let next = at + 2; next < Math.min(open, at + LONGEST_GAP); next++) {
+    const token = tokens[next]
+    if (!token || token.text === ',') return next
+    if (token.kind === 'mark' || language.isPredicative(token)) return at
+  }
+  return at
 }
 
 /** *Dalam video itu | tertulis, "…"*: the paper that a passive names before it; a passive may name nobody. */

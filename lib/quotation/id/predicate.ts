@@ -20,7 +20,7 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
     'medan metro meninggal membran berita beras berkas berat bersama berbagai beberapa berapa berikut berikutnya ' +
     'bernama berinisial bersangkutan berkah berlian dia dinas direktur dirjen diri dirinya diplomat diplomatik ' +
     'disiplin distrik divisi dirut digital dialog dinamika dimensi dosis dua terdakwa tersangka tersebut terhadap ' +
-    'terkait termasuk terpidana terlapor terutama terakhir terbaru terbaik tertentu terbesar tertinggi tertulis ' +
+    'terkait terkini termasuk terpidana terlapor terutama terakhir terbaru terbaik tertentu terbesar tertinggi tertulis ' +
     'terlebih terus teras terang terminal termohon tergugat ternyata territorial teritorial tertua terkenal ' +
     'terdaftar terkemuka bekas bentuk bencana berdasarkan mendiang meski meskipun menurut mengenai melalui ' +
     'menjelang diskusi dirgantara berlangganan diesel medsos melayu menara dinasti mendagri menkes menkeu menlu ' +

@@ -68,7 +68,7 @@ export const BODY_JOINERS = wordList('of for and the dello della dei du des')
 
 /** Papers, posts, findings and rumours that speak. */
 export const DOCUMENT_NOUNS = wordList(`
-laporan studi survei riset penelitian kajian data dokumen surat undang-undang uu pasal ayat peraturan perpres perda permen pp putusan
+laporan informasi studi survei riset penelitian kajian data dokumen surat undang-undang uu pasal ayat peraturan perpres perda permen pp putusan
 dakwaan tuntutan berkas catatan statistik jurnal artikel berita buku kitab hadis alquran situs laman website web blog video akun pengumuman poster spanduk baliho teks naskah resolusi nota memo memorandum kontrak perjanjian rilis bunyi isi tulisan
 keputusan surah temuan hasil analisis indeks prasasti manuskrip arsip label kemasan brosur panduan buletin editorial rumor statuta
 konstitusi amandemen jajak polling prakiraan ramalan proyeksi tafsir poling sensus dekrit maklumat fatwa`)

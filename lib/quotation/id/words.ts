@@ -147,6 +147,7 @@ export const SPEAKER_NOUNS = words(
   'pendukung penyintas pengungsi penghuni penjaga mahasiswi siswi santri murid pengajar pendidik instruktur terapis',
   'psikoterapis konselor nutrisionis pemandu kurir satpam montir kontraktor auditor bankir agen broker pengembang',
   'bendahara rapper vokalis gitaris drummer grup band duo personel idola perajin pengrajin peternak petambak',
+  'informasi data catatan analisis kajian kalkulasi perhitungan mitra',
   'pembudidaya astronot veteran pensiunan tetua datuk ninik pemangku adat',
 )
 

@@ -301,6 +301,19 @@ const subjects: readonly Case[] = [
   ['a cue in its other spelling', 'Rina mengeklaim air sudah surut.', 'indirect: air sudah surut | mengeklaim | Rina'],
 ]
 
+const introduced: readonly Case[] = [
+  [
+    'behind what is said about the source',
+    'Seperti yang dikatakan Rina Wulandari, pengelola di Bank Teluk, kepada Ranah, "Air sudah surut dan jalan aman."',
+    'direct: Air sudah surut dan jalan aman. | dikatakan | Rina Wulandari',
+  ],
+  [
+    'by facts that somebody gives',
+    'Menurut informasi dari balai itu, air sudah surut.',
+    'indirect: air sudah surut | Menurut | informasi dari balai itu',
+  ],
+]
+
 const deeds: readonly Case[] = [
   ['an answer by a deed', 'Tim Samudra membalas dengan mencetak dua gol.'],
   [
@@ -343,6 +356,7 @@ const names: readonly Case[] = [
 describe.each([
   ['slips of the pen', slips],
   ['subjects', subjects],
+  ['introduced', introduced],
   ['deeds and qualities', deeds],
   ['long names', names],
 ])('%s', (_, cases) => {
