@@ -7,6 +7,7 @@ import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { contentEnd, reportedClause } from '@/lib/quotation/reported-clause'
 import { datelineEnd, findSubject, leadingMention, leans, type Subject } from '@/lib/quotation/subject'
 import { trailingCue } from '@/lib/quotation/trailing-cue'
+import type { Token } from '@/lib/text/tokens'
 import type { Sentence } from '@/lib/text/sentences'
 
 /** What a pass over one sentence carries along. */
@@ -82,6 +83,7 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   // *Kementerian menghentikan operasi dan memerintahkan …*: joined to a verb that is no cue.
   const source = subject.source ?? (last ? null : joinedSubject(reading, from, subject))
   if (!source) return null
+  if (clause.complement !== 'that' && isShare(tokens, source, language)) return null
   if (last && leans(tokens, mention, language) && covers(last, mention.first)) {
     if (tokens[mention.first - 1]?.text !== ',' || !cut(last, mention.first - 1, reading)) return null
   } else if (last && covers(last, mention.first)) {
@@ -91,6 +93,10 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   const certainty = subject.source ? clause.certainty : 0.85 * clause.certainty
   return keep(reading, { content: [clause], cue, source, rule, certainty })
 }
+
+/** *Dari 73 persen warga yang menyatakan puas, …*: a share of those who were asked tells how many, not what was said. */
+const isShare = (tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean =>
+  tokens.slice(first, last).some(({ lower, text }) => language.shares.has(lower) || language.shares.has(text))
 
 /** "Ann said the road was closed, **the police added**": takes back what a cue inside the reported words had found. */
 function encloses({ ledger, language, index, sentence }: Reading, [range, ...others]: readonly TokenRange[]): boolean {

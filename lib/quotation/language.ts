@@ -107,6 +107,8 @@ export interface Language {
   readonly ownCueEnding: string | null
   /** The ending of most cues (*-kan*), of which a slip may drop the last letter, if there is one. */
   readonly cueEnding: string | null
+  /** *persen*: whoever is counted in them has been asked in a survey. */
+  readonly shares: ReadonlySet<string>
   /** Behind "yang" they make a clause of their own: *Menurut Rina, yang pertama …*. */
   readonly selectors: ReadonlySet<string>
   /** *lain*, *serupa*: at the end of a short noun phrase they only compare, and nothing is said. */

@@ -37,6 +37,7 @@ export const ENGLISH: Language = {
   echoes: words.ECHOES,
   ownCueEnding: null,
   cueEnding: null,
+  shares: new Set(),
   selectors: new Set(),
   comparers: new Set(),
   clauseOpeners: words.CLAUSE_OPENERS,

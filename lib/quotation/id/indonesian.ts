@@ -36,6 +36,7 @@ export const INDONESIAN: Language = {
   echoes: words.ECHOES,
   ownCueEnding: 'nya',
   cueEnding: 'kan',
+  shares: words.SHARES,
   selectors: words.SELECTORS,
   comparers: words.COMPARERS,
   clauseOpeners: words.CLAUSE_OPENERS,

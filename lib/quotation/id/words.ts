@@ -70,6 +70,8 @@ export const COORDINATORS = words('dan serta tetapi tapi namun lalu sambil seray
 /** Open a relative clause. */
 export const RELATIVES = words('yang')
 
+/** Count those who were asked in a survey. */
+export const SHARES = words('persen %')
 /** Behind *yang* they make a clause of their own, not one about the noun before: *yang pertama*, *yang terpenting*. */
 export const SELECTORS = words(
   'pertama kedua ketiga terakhir utama terpenting penting jelas pasti paling terjadi ada dimaksud membedakan',
