@@ -8,28 +8,22 @@ const MAX_ABBREVIATIONS = 60
  */
 export function foldAbbreviations(tokens: MatchToken[], other: readonly MatchToken[], otherText: string): MatchToken[] {
   const mine = new Set(tokens.map((token) => token.word))
-  const short = new Map<string, MatchToken>()
+  const short = new Map<string, Short>()
   for (const token of other) {
     if (short.size >= MAX_ABBREVIATIONS) break
     if (token.kind !== 'content') continue
-    if (!mine.has(token.word) || isWritten(otherText, token, FEW_CAPITALS)) short.set(token.word, token)
+    const { word } = token
+    if (mine.has(word) && !isWritten(otherText, token, FEW_CAPITALS)) continue
+    short.set(word, { word, token, isCapital: isWritten(otherText, token, CAPITALS) })
   }
   if (short.size === 0) return tokens
-  const byInitial = new Map<string, Short[]>()
-  for (const [word, token] of short) {
-    const initial = word[0] ?? ''
-    const one = { word, token, isCapital: isWritten(otherText, token, CAPITALS) }
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), one])
-  }
   const theirs = new Set(other.map((token) => token.word))
   const folded: MatchToken[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) continue
     const match =
-      token.kind !== 'content' || theirs.has(token.word)
-        ? null
-        : findAbbreviation(tokens, i, byInitial.get(token.word[0] ?? '') ?? [])
+      token.kind !== 'content' || theirs.has(token.word) ? null : findAbbreviation(tokens, i, short.values())
     folded.push(match === null ? token : { ...match.token, start: token.start, end: match.end })
     if (match !== null) i += match.length - 1
   }
@@ -57,12 +51,13 @@ function isWritten(text: string, { start, end }: MatchToken, capitals: RegExp): 
 function findAbbreviation(
   tokens: readonly MatchToken[],
   from: number,
-  short: readonly Short[],
+  short: Iterable<Short>,
 ): { token: MatchToken; length: number; end: number } | null {
   const first = tokens[from]
   const second = tokens[from + 1]
   if (first === undefined || second === undefined) return null
   for (const { word, token, isCapital } of short) {
+    if (word[0] !== first.word[0]) continue
     const length = isCapital ? word.length : 2
     const last = tokens[from + length - 1]
     if (last === undefined || length < 2 || length > 7) continue

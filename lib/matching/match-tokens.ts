@@ -35,23 +35,31 @@ const BRACKETED = /\([^()]{1,60}\)|\[[^[\]]{1,60}\]/g
 
 /** Which words does the text hold, in a form in which two outlets' versions can be compared? Linear, total. */
 export function toMatchTokens(text: string, language: NumberLanguage = 'id'): MatchToken[] {
-  const found = [...text.matchAll(WORD)].map((match) => ({ raw: match[0], start: match.index }))
-  const words = found.map(({ raw }) => toWord(raw))
+  const found = text.match(WORD) ?? []
+  const words = found.map(toWord)
   const tokens: MatchToken[] = []
+  let from = 0
+  // Between two words stands nothing that a word could begin with: each is where it is next found.
+  const next = (raw: string): number => {
+    const start = text.indexOf(raw, from)
+    from = start + raw.length
+    return start
+  }
   for (let i = 0; i < found.length; i++) {
-    const first = found[i]
+    const raw = found[i]
     const word = words[i]
-    if (first === undefined || word === undefined) continue
+    if (raw === undefined || word === undefined) continue
     const number = readNumberPhrase(words, i, language)
-    const last = found[i + (number?.length ?? 1) - 1] ?? first
-    const end = last.start + last.raw.length
+    const start = next(raw)
+    for (const more of found.slice(i + 1, i + (number?.length ?? 1))) next(more)
+    const end = from
     tokens.push(
       number === null
-        ? toWordToken(isNumberSign(words, i) ? 'nomor' : word, first.raw, first.start, end, text)
+        ? toWordToken(isNumberSign(words, i) ? 'nomor' : word, raw, start, end, text)
         : {
             word: words.slice(i, i + number.length).join(' '),
             key: `#${number.value}`,
-            start: first.start,
+            start,
             end,
             kind: 'number',
             value: number.value,

@@ -1,4 +1,5 @@
 import { foldName } from '@/lib/article/fold-name'
+import { oncePerText } from '@/lib/matching/once-per-text'
 import { isSlip } from '@/lib/matching/unify-slips'
 import { DEGREES, HONORIFICS, RANKS } from '@/lib/quotation/id/speaker-offices'
 import type { SpeakerKind } from '@/lib/schemas/extraction'
@@ -29,11 +30,11 @@ export function sameSpeaker(a: SpeakerIdentity, b: SpeakerIdentity): 'same' | 'm
 const namesOf = (speaker: SpeakerIdentity): string[][] =>
   [speaker.name, ...(speaker.aliases ?? [])].map(nameWords).filter((words) => words.length > 0)
 
-function nameWords(name: string): string[] {
+const nameWords = oncePerText((name): string[] => {
   const words = foldName(name.replaceAll('.', '')).split(' ').filter(Boolean)
   const bare = words.filter((word) => !TITLES.has(word))
   return bare.length > 0 ? bare : words
-}
+}, 80)
 
 function compareNames(a: string[], b: string[]): 'same' | 'maybe' | 'different' {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]

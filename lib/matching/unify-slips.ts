@@ -29,19 +29,27 @@ const isMultiplierOmitted = (a: MatchToken, b: MatchToken): boolean =>
 
 const isSlippery = (token: MatchToken): boolean => token.kind === 'content' && token.word.length >= 5
 
+/** Longer words are no slips of each other. */
+const LONGEST = 40
+/** Two rows of the table of distances, filled anew for each pair: it is asked for a hundred pairs at a time. */
+let above = new Uint8Array(LONGEST + 1)
+let row = new Uint8Array(LONGEST + 1)
+
 /** Are the words one letter apart (two from nine letters on), with the same initial? */
 export function isSlip(a: string, b: string): boolean {
   const limit = Math.min(a.length, b.length) >= 9 ? 2 : 1
   if (a === b) return true
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > limit || a.length > 40 || b.length > 40) return false
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST) return false
+  for (let j = 0; j <= b.length; j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    const done = above
+    above = row
+    row = done
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const replaced = (above[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      row[j] = Math.min(replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
     }
-    row = next
   }
   return (row[b.length] ?? limit + 1) <= limit
 }
