@@ -33,6 +33,8 @@ const LOWER = /\p{Ll}/u
 /** `…," kata` or `…." she said`: somebody is being quoted, so the line is never taken for a teaser. */
 const ATTRIBUTED = /[,.?!…]["”’»]\s{0,2}\p{Ll}/u
 const BRACKETED = /^[([][\p{L}\p{M} .'’/,&|+-]{2,60}[)\]]$/u
+/** Desks number themselves: `(H-2)`, `(Ant/E-3)`, `(mcr8/jpnn)`, `(*)`. */
+const DESK_MARK = /^[([](?:\p{L}{1,8}\d{0,2}(?:[/-][\p{L}\d]{1,8}){1,3}|\*{1,3})[)\]]$/u
 const EMBED = /^\[(?:gambas|embed|video|foto|image|youtube|instagram|tiktok|twitter)\b[^\]]{0,80}\]$/iu
 const CAPTION_OPENING = /^(?:foto|photo|ilustrasi|caption|gambar|image|pictured?)\s?(?:\([^)]{1,40}\)\s?)?[:/]/iu
 const CREDITED = /\/(?:reuters|afp|antara|ap|epa|xinhua|bloomberg)\.?$/iu
@@ -98,7 +100,8 @@ export function classifyLine(line: string): LineKind {
   const byPhrase = kindByPhrase(line)
   if (byPhrase !== null) return byPhrase
   const first = line.charCodeAt(0)
-  if ((first === 40 || first === 91) && BRACKETED.test(line.slice(0, 64))) return 'initials'
+  const isBracket = first === 40 || first === 91
+  if (isBracket && (BRACKETED.test(line.slice(0, 64)) || DESK_MARK.test(line.slice(0, 64)))) return 'initials'
   if (first === 91 && EMBED.test(line.slice(0, 100))) return 'embed'
   if (line.length < 12 && (!LETTER.test(line) || CLOCK.test(line))) return 'noise'
   return isCaption(line) ? 'caption' : 'other'

@@ -4,7 +4,7 @@ import type { Line } from '@/lib/article/split-lines'
 const AUTHOR_LABEL =
   /^(?:penulis|reporter|pewarta|jurnalis|wartawan|oleh|laporan|author|written by|reported by|by)\s{0,2}:?$/iu
 const LABELLED =
-  /^(?:(?:penulis|reporter|rep|pewarta|jurnalis|wartawan|oleh|author|written by|reported by)\s{0,2}:\s{0,2}|(?:oleh|by|By|Oleh)\s)(.{2,120})$/iu
+  /^(?:(?:penulis|(?:redaktur (?:&|dan) )?reporter|rep|pewarta|jurnalis|wartawan|oleh|author|written by|reported by)\s{0,2}:\s{0,2}|(?:oleh|by|By|Oleh)\s)(.{2,120})$/iu
 /** `Laporan Wartawan Kabarlaut.com, Rina Melati`: for whom they report, then who. */
 const REPORTED = /^laporan (?:wartawan|jurnalis|reporter|kontributor)\s[^,:]{2,40}[,:]\s?(.{3,80})$/iu
 const SIGNED = /^(.{3,60}?)\s{0,2}[-–]\s{0,2}detik\p{L}{2,20}$/u
@@ -53,7 +53,7 @@ function authorsIn(byline: string): string {
 /** The single names in a printed byline: `A, B dan C -detikNews` → `['A', 'B', 'C']`. */
 export function splitByline(byline: string): string[] {
   const names = authorsIn(byline.slice(0, 400))
-    .replace(/\s[-–|]\s{0,4}\p{L}{3,20}$/u, '')
+    .replace(/\s[-–|]\s{0,4}[\p{L}.]{3,20}$/u, '')
     .replace(/^(?:by|oleh|penulis|reporter)\s{0,2}:?\s/iu, '')
     .split(/,|;|\||\/|&| dan | and /u)
     .map((name) => name.replace(/\s{0,2}\((?:kontributor|jurnalis|wartawan|reporter|penulis)\)$/iu, '').trim())

@@ -16,5 +16,10 @@ export function linesAbove(page: string, heading: string | null, body: string): 
   const lines = page.split('\n')
   const first = lines.findIndex((line) => line.includes(opening))
   const headline = lines.slice(0, Math.max(first, 0)).lastIndexOf(heading)
-  return headline < 0 ? [] : lines.slice(headline + 1, first).slice(0, MOST_LINES)
+  if (headline < 0) return []
+  // Some print name and time as a list.
+  return lines
+    .slice(headline + 1, first)
+    .slice(0, MOST_LINES)
+    .map((line) => line.replace(/^[-•] /u, ''))
 }

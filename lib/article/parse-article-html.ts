@@ -122,8 +122,9 @@ export function parseArticleHtml(html: string, hints: PageHints): ParsedPage {
   const stamp = parsePublished(facts.publishedAt ?? '', ZONE)?.at ?? null
   const url = hints.url ?? facts.canonicalUrl
   const outlet = hints.outlet ?? facts.outlet ?? knownOutlet(url)
-  // Readability takes an outlet that signs for an author, and the text may name who wrote it.
-  const readByline = byline !== null && !isSameOutlet(byline, outlet ?? '') && !DESK.test(byline) ? byline : null
+  // Readability takes an outlet that signs for an author, or a name with the date beside it, and the text may name who wrote it.
+  const readByline =
+    byline !== null && !/\d/u.test(byline) && !isSameOutlet(byline, outlet ?? '') && !DESK.test(byline) ? byline : null
   const pageByline = facts.bylines.length > 0 ? facts.bylines.join(', ') : readByline
   const parsed = parseArticleText(
     {

@@ -100,12 +100,15 @@ function findTimes(input: ExtractionInput, body: Body, language: string, hints: 
 }
 
 const TRAILING_INITIALS = /\s?[([](?:\p{L}{2,5}\/){1,3}\p{L}{2,5}[)\]]$/u
+/** The same of desks that number themselves; behind the end of a sentence, so that a rocket's name is none. */
+const TRAILING_DESK =
+  /(?<=[.!?"”])\s?\((?:\p{Lu}{1,3}-\d{1,2}|(?:\p{L}{2,8}\d{0,2}\/){1,3}\p{L}{1,8}(?:-\d{1,2})?|\*{1,3})\)$/u
 const TRAILING_PROMO = /\s?Ikuti Whatsapp Channel \p{L}{3,20}(?:sumber ?: ?[\p{L} ]{2,30})?$/u
 
 /** A paragraph's own span, without what a page glues behind the last sentence: desk initials and invitations. */
 function ownSpan(text: string, start: number, end: number): Span {
   const tail = text.slice(Math.max(start, end - 90), end)
-  const glued = (TRAILING_INITIALS.exec(tail) ?? TRAILING_PROMO.exec(tail))?.[0].length ?? 0
+  const glued = (TRAILING_INITIALS.exec(tail) ?? TRAILING_DESK.exec(tail) ?? TRAILING_PROMO.exec(tail))?.[0].length ?? 0
   return trimSpan(text, start, glued < end - start ? end - glued : end)
 }
 

@@ -11,7 +11,7 @@ const TIME_ELEMENTS =
   'time, [itemprop="datePublished"], [itemprop="dateModified"], [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="waktu" i], [class*="publish" i], [id*="date" i]'
 const CAPTION_ELEMENTS = 'figcaption, [class*="caption" i], [id="imgcap" i], [itemprop="caption"]'
 const BYLINE_ELEMENTS =
-  '[itemprop="author"], [rel~="author"], [class~="author" i], [class*="__author" i], [class~="penulis" i], [class~="byline" i], [class*="namerep" i], [class*="posted-by" i], [class*="writer" i], [class~="reporter" i], [class*="nama-redaksi" i], [class*="author-name" i], [class*="author_name" i], [class*="author__name" i], [id="penulis" i], [id="reporter" i], a[href*="/penulis/"], a[href*="/author/"], a[href*="/reporter/"]'
+  '[itemprop="author"], [rel~="author"], [class~="author" i], [class*="__author" i], [class~="penulis" i], [class~="byline" i], [class*="namerep" i], [class*="posted-by" i], [class*="authoritem" i], [class*="writer" i], [class~="reporter" i], [class*="nama-redaksi" i], [class*="author-name" i], [class*="author_name" i], [class*="author__name" i], [id="penulis" i], [id="reporter" i], a[href*="/penulis/"], a[href*="/author/"], a[href*="/reporter/"]'
 /** Who is named inside them took the picture. */
 const PICTURES = 'figure, [class*="photo" i], [class*="foto" i], [class*="image" i], [class*="caption" i]'
 const MOST_ELEMENTS_ASKED = 200
@@ -75,7 +75,7 @@ const isOuter = (node: Element): boolean =>
 export function readCaptions(document: Document): string[] {
   const captions = elementsOf(document, CAPTION_ELEMENTS).flatMap((node) => {
     const link = node.closest('a[href]')
-    if (!isOuter(node) || (link !== null && !isImageLink(link))) return []
+    if (/^h[1-6]$/u.test(node.localName) || !isOuter(node) || (link !== null && !isImageLink(link))) return []
     const text = shownText(node)
     const isText = text.length >= 3 && text.length <= LONGEST_CAPTION && classifyLine(text) !== 'advert'
     return isText ? [text] : []
@@ -83,10 +83,11 @@ export function readCaptions(document: Document): string[] {
   return [...new Set(captions)]
 }
 
-/** Names side by side, each in an element of its own with nothing between; else the element's words as they are. */
+/** Names side by side, or beside a time, each in an element of its own; else the element's words as they are. */
 function namesIn(node: Element): string[] {
   const parts = [...node.children].map(textOf).filter((text) => text !== '')
-  return parts.length > 1 && parts.every(isName) ? parts : [textOf(node)]
+  const names = parts.length > 1 ? parts.filter(isName) : []
+  return names.length > 0 ? names : [textOf(node)]
 }
 
 /** Who, by a page's own elements, wrote its article? As printed, with desks and outlets among them. */

@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => outlet.close())
 
-test('an editor looks at a feed, follows it, edits it and pauses it', async ({ page }) => {
+test('an editor looks at a feed, follows it, edits it, pauses it and deletes it', async ({ page }) => {
   await signInAs(page, readAccounts().editor, '/feeds')
   const address = page.getByLabel('Alamat umpan, peta situs, atau beranda media')
   const look = page.getByRole('button', { name: 'Lihat isinya' })
@@ -51,6 +51,10 @@ test('an editor looks at a feed, follows it, edits it and pauses it', async ({ p
   await address.fill(`${outlet.origin}/rss`)
   await address.press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: 'sudah ada' })).toBeVisible()
+
+  await row.getByRole('button', { name: 'Hapus' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Hapus' }).click()
+  await expect(row).toHaveCount(0)
 })
 
 test('a reviewer sees the feeds and cannot change them', async ({ page }) => {

@@ -145,6 +145,8 @@ export const indonesianPagePhrases: readonly PagePhrase[] = [
       'reporter :',
       'pewarta :',
       'redaktur :',
+      'redaktur & reporter',
+      'redaktur dan reporter',
       'uploader:',
       'uploader :',
       'penyunting:',
