@@ -42,11 +42,22 @@ const shapeOf = (text: string, delimiter: string): string =>
     .map((cell) => (cell.startsWith('"') ? '1' : '0'))
     .join('')
 
-/** Does this line begin a record, by the look of those before? Only one with a quoted cell can be told from prose. */
-const looksLikeRecord = (text: string, delimiter: string, shapes: ReadonlySet<string>): boolean => {
+const ADDRESS = /^https?:\/\/\S+$/iu
+
+/** How the records before looked: what tells another one from the prose of a broken cell. */
+interface Look {
+  readonly shapes: ReadonlySet<string>
+  /** Which cells hold an address in every record so far. */
+  readonly addresses: ReadonlySet<number>
+}
+
+/** Does this line begin a record? One with a quoted cell, or with an address where all have theirs, is no prose. */
+const looksLikeRecord = (text: string, delimiter: string, { shapes, addresses }: Look): boolean => {
   if (scanCsvLine(text, delimiter, false) === 'broken') return false
   const shape = shapeOf(text, delimiter)
-  return shape.includes('1') && [...shapes].some((known) => known.startsWith(shape))
+  if (shape.includes('1')) return [...shapes].some((known) => known.startsWith(shape))
+  const cells = text.split(delimiter)
+  return addresses.size > 0 && shapes.has(shape) && [...addresses].every((at) => ADDRESS.test(cells[at] ?? ''))
 }
 
 /**
@@ -58,6 +69,7 @@ export async function* readCsv(lines: AsyncIterable<Line>, delimiter: string): A
   const source = lines[Symbol.asyncIterator]()
   let waiting: TextLine[] = []
   const shapes = new Set<string>()
+  let addresses: ReadonlySet<number> | null = null
   const next = async (): Promise<TextLine | null> => {
     const first = waiting.shift()
     if (first !== undefined) return first
@@ -70,7 +82,10 @@ export async function* readCsv(lines: AsyncIterable<Line>, delimiter: string): A
     for (let seen = marks; seen % 2 === 1;) {
       const line = await next()
       if (line === null) return last
-      if (line.text === null || looksLikeRecord(withoutReturn(line.text), delimiter, shapes)) {
+      if (
+        line.text === null ||
+        looksLikeRecord(withoutReturn(line.text), delimiter, { shapes, addresses: addresses ?? new Set() })
+      ) {
         waiting.unshift(line)
         return last
       }
@@ -110,6 +125,9 @@ export async function* readCsv(lines: AsyncIterable<Line>, delimiter: string): A
     const raw = withoutReturn(texts.join('\n'))
     const [cells = []] = parse(raw, { delimiter, record_delimiter: '\n', relax_column_count: true })
     if (shapes.size < 100) shapes.add(shapeOf(raw, delimiter))
+    const own = cells.flatMap((cell, at) => (ADDRESS.test(cell) ? [at] : []))
+    // The head of the table has none.
+    if (own.length > 0) addresses = new Set(own.filter((at) => addresses?.has(at) ?? true))
     yield { line: number, raw, cells }
   }
 }

@@ -77,6 +77,18 @@ describe('a table of columns', () => {
     expect(records[1]).toMatchObject({ error: { details: { line: 3, until: 5 } } })
   })
 
+  it('loses no row behind a mark that nobody closed, where each row has its address', async () => {
+    const rows = ['isi,alamat', 'Satu,https://a.example/1', '"Dua yang tak ditutup,https://a.example/2', 'Warga, katanya', 'Tiga,https://a.example/3', 'Empat,https://a.example/4'] // prettier-ignore
+    const records = await readAll('a.csv', rows.join('\n'))
+    expect(tell(records)).toEqual([
+      [2, 'Satu', 'https://a.example/1'],
+      [3, 'import.brokenQuotes'],
+      [5, 'Tiga', 'https://a.example/3'],
+      [6, 'Empat', 'https://a.example/4'],
+    ])
+    expect(records[1]).toMatchObject({ error: { details: { line: 3, until: 4 } } })
+  })
+
   it('refuses a row with more or fewer cells than columns, and passes over empty ones', async () => {
     expect(tell(await readAll('a.csv', 'a,b\n1\n,\n1,2,3\n4,5\n'))).toEqual([
       [2, 'import.columns'],
