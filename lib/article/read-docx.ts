@@ -9,6 +9,10 @@ const MOST_ENTRIES = 5_000
 
 const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
 
+/** What its reader writes for a note's number and for the way back from it: no words of the document. */
+const NOTE_MARK =
+  /<sup><a href="#[\w-]{1,60}" id="[\w-]{0,40}(?:foot|end)note-ref-[\w-]{1,20}">\[\d{1,5}\]<\/a><\/sup>|<a href="#[\w-]{0,40}(?:foot|end)note-ref-[\w-]{1,20}">↑<\/a>/gu
+
 const isMarkup = (name: string) => /\.(?:xml|rels)$/iu.test(name)
 
 /** May this be unpacked and its markup be made into a tree? */
@@ -27,7 +31,7 @@ async function isReadable(zip: JSZip): Promise<boolean> {
 
 /**
  * Which words does a Word document hold, one paragraph a line? Pictures, comments and headers are left out, tables are
- * read row by row.
+ * read row by row, notes follow the text.
  *
  * Throws INVALID with `import.unreadableDocx` (damaged), `import.notDocx` (another kind of ZIP archive) or
  * `import.tooLargeUnpacked` (limit).
@@ -47,7 +51,7 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
       throw new AppError('INVALID', 'import.tooLargeUnpacked', { limit: MAX_UNPACKED_BYTES })
     // Its reader for Node asks for a Buffer but takes any array of bytes.
     const { value } = await mammoth.convertToHtml({ buffer: bytes as Buffer }, { convertImage: noPicture })
-    return toPageLines(value)
+    return toPageLines(value.replace(NOTE_MARK, ''))
   } catch (error) {
     throw error instanceof AppError ? error : new AppError('INVALID', 'import.unreadableDocx')
   }

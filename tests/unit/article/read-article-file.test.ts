@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { toPdfParagraphs } from '@/lib/article/pdf-paragraphs'
 import { readArticleFile } from '@/lib/article/read-article-file'
 import { AppError } from '@/lib/errors'
-import { aDocx } from '@/tests/factories/a-docx'
+import { aDocx, aFootnote } from '@/tests/factories/a-docx'
 import { aPdf, linesDown } from '@/tests/factories/a-pdf'
 
 // Damaged files and bombs take their time on a machine that does other things too.
@@ -102,6 +102,12 @@ describe('a Word document', () => {
       dateline: 'SINGKAWANG',
     })
     expect(layout.paragraphs).toHaveLength(3)
+  })
+
+  it('keeps its notes below, and leaves no mark of them in its sentences', async () => {
+    const noted = [...PARAGRAPHS.slice(0, -1), `${PARAGRAPHS.at(-1)}^`]
+    const { text } = await read('naskah.docx', await aDocx(noted, aFootnote('Data dinas, Februari 2026.')))
+    expect(text.split('\n')).toEqual([...PARAGRAPHS, '1. Data dinas, Februari 2026.'])
   })
 
   test.each([
