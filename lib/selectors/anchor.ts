@@ -18,7 +18,8 @@ export type Anchored =
 
 const atPosition = (text: string, { quote, position }: Selectors): Span | null => {
   const start = toUtf16Offset(text, position.start)
-  if (start === null) return null
+  // No words stand everywhere and nowhere.
+  if (start === null || quote.exact === '') return null
   const end = start + quote.exact.length
   const isThere =
     text.startsWith(quote.exact, start) &&

@@ -173,10 +173,8 @@ describe('for any text', () => {
     )
   })
 
-  it('compares 100,000 words in bounded time', () => {
+  it('compares 100,000 words, on which quadratic work would not end within a test’s time', () => {
     const long = Array.from({ length: 100_000 }, (_, i) => `kata${i % 977}`).join(' ')
-    const started = performance.now()
     expect(compare(long, `${long} tambahan di belakang`).same).toBe(true)
-    expect(performance.now() - started).toBeLessThan(15_000)
-  }, 30_000)
+  })
 })

@@ -45,9 +45,8 @@ describe('findSpelledOut', () => {
         for (const { name } of findSpelledOut(text, short)) expect(text).toContain(name)
       }),
     )
-    const started = performance.now()
-    findSpelledOut('Badan Tanggul dan Nasional, '.repeat(20_000) + '(BTN)', 'BTN')
-    expect(performance.now() - started).toBeLessThan(5000)
+    // Quadratic work on this would not end within a test's time.
+    expect(findSpelledOut('Badan Tanggul dan Nasional, '.repeat(20_000) + '(BTN)', 'BTN').length).toBeGreaterThan(0)
   })
 })
 

@@ -71,6 +71,10 @@ describe('anchor', () => {
     expect(anchor('', describeWords(TEXT, 'pompa tambahan')).status).toBe('gone')
   })
 
+  it('finds no words nowhere, not even at their position', () => {
+    expect(anchor('aaa', handMade('')).status).toBe('gone')
+  })
+
   it('answers whatever it is given, and only with places that exist', () => {
     const unit = anyText(80)
     fc.assert(
@@ -84,11 +88,9 @@ describe('anchor', () => {
     )
   })
 
-  it('takes time in proportion to the text, also on hostile ones', () => {
+  it('ends on hostile texts, on which quadratic work would not end within a test’s time', () => {
     const long = 'ab '.repeat(300_000)
-    const started = performance.now()
-    anchor(long, handMade(`${'ab '.repeat(5000)}x`))
-    anchor('a'.repeat(1_000_000), handMade('a'.repeat(40), 'b', 'b'))
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(anchor(long, handMade(`${'ab '.repeat(5000)}x`)).status).not.toBe('exact')
+    expect(anchor('a'.repeat(1_000_000), handMade('a'.repeat(40), 'b', 'b')).status).toBe('ambiguous')
   })
 })
