@@ -20,6 +20,8 @@ export default defineConfig({
           root,
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
           setupFiles: ['tests/setup/no-stray-console-errors.ts'],
+          // Far more than any needs on a quiet machine, and less than quadratic work takes on their largest texts.
+          testTimeout: 30_000,
         },
       },
       {
