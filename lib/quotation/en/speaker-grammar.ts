@@ -41,7 +41,9 @@ export const WORD_SHAPE = /^[a-z]{4,}(?:ing|ly)$/u
 export const OFFICE_PART_SHAPE = /^[a-z]{3,}(?:tions?|ments?|ance|ence|ology|ics)$/u
 
 /** Offices whose second word is a rank elsewhere: "attorney general". */
-export const COMPOUND_RANKS = wordList('attorney secretary surgeon solicitor inspector director governor postmaster')
+export const COMPOUND_RANKS = wordList(
+  'attorney secretary surgeon solicitor inspector director governor postmaster consul auditor',
+).map((office) => `${office} general`)
 
 /** Short forms, used where the article has the full form. */
 export const FULL_FORMS: ReadonlyMap<string, string> = new Map([

@@ -82,7 +82,7 @@ purnawirawan mar infanteri kavaleri artileri zeni nav pnb tek lek kal adm besar 
 
 export const HONORIFICS = wordList(`
 h hj haji hajah kh k.h ky dr drg drh drs dra prof ir ar rm tgk pdt rd bapak pak ibu bu bpk mas mbak bang kak tuan
-nyonya nona mr mrs ms sir lord lady dame ustaz ustadz ustad ustazah ustadzah kiai kyai tgh buya syaikh almarhum almarhumah alm
+nyonya ny tn nona mr mrs ms sir lord lady dame ustaz ustadz ustad ustazah ustadzah kiai kyai tgh buya syaikh almarhum almarhumah alm
 yang mulia mgr romo pastor sdr sdri ust ning den apt ns ss capt`)
 
 export const DEGREES = wordList(`

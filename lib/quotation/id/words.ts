@@ -3,11 +3,13 @@ const words = (...lists: string[]): ReadonlySet<string> =>
 
 /** Written with a full stop that ends no sentence. Degrees and ranks as scraped news writes them. */
 export const ABBREVIATIONS = words(
-  'dr drs dra ir prof hj h kh tgk tn ny sdr sdri yth alm almh st',
+  'dr drs dra ir prof hj h kh tgk tn ny sdr sdri yth alm almh st ust ustz',
+  'plt plh pj pjs pjbt',
   's.h s.e s.t s.sos s.pd s.ag s.kom s.ip s.ik s.si s.psi m.h m.m m.si m.sc m.t m.kes m.pd m.ag m.hum m.kom ph.d',
   'sp.og sp.pd',
   'sp.a sp.b sp.jp sp.kj sp.m sp.p sp.pk sp.s sp.u sp.an sp.pd-khom subsp m.a m.b.a r.a b.a',
-  'jl jln jend kol letkol let brigjen mayjen irjen kombes kompol akp akbp ipda iptu aiptu bripka serka',
+  'jl jln jend kol letkol let kapt lettu letda brigjen mayjen irjen kombes kompol akp akbp ipda iptu aiptu bripka',
+  'briptu bripda brigpol serka serma sertu kopda praka inf kav arh czi',
   'pt cv ud tbk no hlm art a.n u.p d.a dkk dll dsb dst tsb spt a.l vs cs kec kab kel kav blok',
   'tgl pkl ltd inc corp co bros mr mrs ms jr sr pol dept u.s',
 )
