@@ -8,7 +8,7 @@ const MARKERS: ReadonlySet<string> = new Set(
     'nggak enggak tetap cukup sangat lebih paling terlalu semakin kian makin hanya justru malah tinggal mulai ' +
     'datang pergi pulang tiba naik turun tumbuh susah sulit mustahil layak pantas pentingnya perlunya adanya ' +
     'tidaknya sejalan selaras sesuai setara tahu suka ingat lupa tewas meninggal hilang lahir kembali masuk ' +
-    'keluar ikut butuh juga memang kini'
+    'keluar ikut butuh juga memang kini kurang'
   ).split(' '),
 )
 

@@ -122,6 +122,12 @@ secara sedang sejak sempat sendiri seperti sepulangnya seringkali setara setelah
 tengah terasa terbaru terbukti tercatat tergabung terganggu terhadap terjadi terkait terlebih terletak terlihat
 terluka ternyata tersebut terus tetap tewas tidak turut untuk usai yang`)
 
+/** Places are named of these and one of the tails, with nothing lost between: Karangtengah, Kotabaru, Tambakdalam. */
+export const PLACE_STEMS = wordList(`
+karang kota banjar pekan tanjung kampung kampong desa muara pasar sungai kali lubuk gunung suka sido sumber rawa pondok
+kebon kebun padang bukit batu teluk ujung tegal wono kedung ranca jati bojong tambak danau pulau tanah lawang jaya mekar
+marga wana pakuan simpang lebak labuhan`)
+
 /** Glued behind names too, but many names end like them. */
 export const SHORT_TAILS = wordList('dan di ke dari ini lah pun tak hari agar usai')
 

@@ -50,6 +50,7 @@ export const indonesianSpeakers: SpeakerLexicon = {
   fullForms: grammar.FULL_FORMS,
   functionWords: grammar.FUNCTION_WORDS,
   gluedTails: grammar.GLUED_TAILS,
+  placeStems: grammar.PLACE_STEMS,
   wordShape: grammar.WORD_SHAPE,
   verbShape: grammar.VERB_SHAPE,
   bodySigns: grammar.BODY_SIGNS,

@@ -44,7 +44,7 @@ kadensus ketuamajelis pelayanan-publik`)
 
 /** Words that stand within offices and names of bodies. */
 export const OFFICE_PARTS = wordList(`
-utama umum muda madya senior junior eksekutif jenderal pratama khusus ahli bidang bagian biro divisi seksi sub unit urusan tata usaha
+bicara utama umum muda madya senior junior eksekutif jenderal pratama khusus ahli bidang bagian biro divisi seksi sub unit urusan tata usaha
 usaha operasi operasional hubungan masyarakat humas publik luar dalam negeri sosial ekonomi politik hukum ham hak asasi manusia agama
 desa daerah tertinggal transmigrasi pajak bea dan cukai anggaran fiskal moneter bisnis komersial korporasi korporat corporate
 secretary komunikasi informasi informatika digital teknologi riset inovasi sains energi sumber daya mineral minyak gas bumi batu bara

@@ -46,7 +46,7 @@ export const CLAUSE_OPENERS = words(
   'bahwa karena sebab jika kalau bila apabila agar supaya setelah sesudah sebelum ketika saat sewaktu tatkala usai',
   'seusai selepas sejak hingga sampai meski meskipun walau walaupun kendati sehingga sedangkan sementara tetapi',
   'tapi namun melainkan padahal sambil seraya sembari selagi lalu kemudian maka dan atau serta ujar kata seperti',
-  'sebagaimana lantaran',
+  'sebagaimana lantaran adapun jikalau andai andaikan andaikata seandainya',
 )
 
 /** Begin a mention of people (*beberapa warga*) although they also begin phrases of time. */

@@ -18,6 +18,14 @@ const SUBJECT_REACH = 34
 const LONGEST_RUN = 400
 
 const ENDERS = new Set(['.', '!', '?', '\n', '"', '”', '“'])
+const MARKS = new Set(['"', '”', '“'])
+
+/** The mark behind a title or a doubted word ends no sentence: *menyanyikan "Padi Kuning" karya Rano*. */
+const endsInside = (text: string, at: number): boolean =>
+  MARKS.has(text[at] ?? '') &&
+  isWordClass(classAt(text, at - 1)) &&
+  text[at + 1] === ' ' &&
+  classAt(text, at + 2) === CharacterClass.letter
 
 /** Where a capital begins inside a word that scraping glued ("terdakwaBudi"), or -1. */
 function innerCapital(text: string, start: number, end: number): number {
@@ -60,7 +68,12 @@ export function findCapitalRuns(text: string, paragraphs: readonly Span[], label
     while (at < end) {
       const kind = classAt(text, at)
       if (!isWordClass(kind)) {
-        if (ENDERS.has(text[at] ?? '') && at + 1 < end && !isWordClass(classAt(text, at + 1))) {
+        if (
+          ENDERS.has(text[at] ?? '') &&
+          at + 1 < end &&
+          !isWordClass(classAt(text, at + 1)) &&
+          !endsInside(text, at)
+        ) {
           if (runStart < 0 || !joinsNames(text, at, Math.min(end, at + 2), wordStart, labels)) {
             close()
             sentenceStart = at + 1

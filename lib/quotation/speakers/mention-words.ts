@@ -104,7 +104,7 @@ function tailIn(text: string, start: number, end: number, labels: WordLabels): n
   const lower = text.slice(start, end).toLowerCase()
   if (labelOf(labels, lower) !== 0) return 0
   for (let at = SHORTEST_STEM; at <= lower.length - SHORTEST_TAIL; at++) {
-    if (labels.gluedTails.has(lower.slice(at))) return start + at
+    if (labels.gluedTails.has(lower.slice(at)) && !labels.placeStems.has(lower.slice(0, at))) return start + at
   }
   return 0
 }

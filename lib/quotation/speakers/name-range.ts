@@ -220,6 +220,9 @@ function narrow(
   // "Bandara Frans Seda Partahian": behind the head of a place a given name may be the place's.
   const isPlace = has(words[start - 1], Label.placeHead) && !has(words[start - 1], Label.office)
   if (!first || (has(first, Label.given) && !isPlace) || isInitial(first)) return start
+  // "Kompol D'Arsa Fajar M. Utomo": no body's name stands between a rank and who holds it.
+  const rank = words[start - 1]
+  if (has(rank, Label.rank) && !has(rank, Label.office | Label.part)) return start
   for (let at = start + 1; at < to - 1; at++) {
     const word = words[at]
     if (!word) break

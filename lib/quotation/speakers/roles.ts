@@ -81,6 +81,8 @@ function wordsBefore(text: string, end: number, reach: number, labels: WordLabel
 }
 
 function roleBefore(text: string, mention: NameMention, labels: WordLabels): string | null {
+  // "juru bicara Rolf (Roy) Sumirat": what stands before a bracket is the name itself.
+  if (text[mention.start - 1] === '(') return null
   const near = wordsBefore(text, mention.start, NEAR, labels)
   // Most names have no office before them: a short look shows it, a long one is for those that do.
   const nearest = near.at(-1)
@@ -96,6 +98,9 @@ function roleBefore(text: string, mention: NameMention, labels: WordLabels): str
     const word = words[from - 1]
     if (!word || !continuesOffice(word)) break
     if (BREAK.test(text.slice(word.end, words[from]?.start ?? start))) break
+    // "Wali Kota Budi dan Wakil Wali Kota Ani": the first office is somebody else's.
+    const joined = words[from - 2]
+    if (has(word, Label.conjunction) && has(joined, Label.given) && !has(joined, ROLE) && joined?.isCapital) break
     from--
     if (word.afterComma) break
   }

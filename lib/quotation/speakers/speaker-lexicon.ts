@@ -98,3 +98,5 @@ export interface SpeakerLexicon {
   /** Whether a lower-case word that opens a sentence looks like a verb or derived word instead of a name. */
   readonly wordShape: RegExp
 }
+  /** Places are named of these and such a word, nothing glued: "Karangtengah". */
+  readonly placeStems?: readonly string[]

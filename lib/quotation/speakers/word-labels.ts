@@ -42,6 +42,7 @@ export interface WordLabels {
   readonly lexicon: SpeakerLexicon
   readonly bits: ReadonlyMap<string, number>
   readonly gluedTails: ReadonlySet<string>
+  readonly placeStems: ReadonlySet<string>
   /** Labels of words that no table holds, as they are met: news repeats its words. */
   readonly derived: Map<string, number>
 }
@@ -87,7 +88,13 @@ export function labelsOf(lexicon: SpeakerLexicon): WordLabels {
   add(lexicon.bodyJoiners ?? [], Label.joiner)
   add(lexicon.formerWords ?? [], Label.former)
   add(lexicon.attendantNouns ?? [], Label.attendant)
-  const labels = { lexicon, bits, gluedTails: new Set(lexicon.gluedTails), derived: new Map<string, number>() }
+  const labels = {
+    lexicon,
+    bits,
+    gluedTails: new Set(lexicon.gluedTails),
+    placeStems: new Set(lexicon.placeStems ?? []),
+    derived: new Map<string, number>(),
+  }
   compiled.set(lexicon, labels)
   return labels
 }
