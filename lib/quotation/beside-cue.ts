@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/quotation/draft'
-import type { Language } from '@/lib/quotation/language'
+import type { Cue, Language } from '@/lib/quotation/language'
 import { behindConnective, isConnective } from '@/lib/quotation/connective'
 import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import type { CueMention } from '@/lib/quotation/reading'
@@ -156,13 +156,21 @@ function clauseBefore(
     const token = tokens[last - 1]
     if (!token) break
     if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '-') isParted = true
-    else if (isParted || !(language.mentionStops.has(token.lower) || language.preverbs.has(token.lower))) break
+    else if (isParted || !joinsCue(token.lower, language)) break
     last--
   }
   if (isConnective(tokens, first, last, language) || isCredit(tokens, first, last, language)) return null
   const begin = behindCredit(tokens, behindConnective(tokens, first, last, language), last, language)
   return { range: { first: begin, last }, isParted }
 }
+
+/** A passive, with its agent behind it or in its own ending (*dikatakan Rina*, *dikatakannya*). */
+const isPassive = ({ form, lemma }: Cue, language: Language): boolean =>
+  form === 'passive' || (form === 'own' && language.cues.get(lemma)?.form === 'passive')
+
+/** *…, begitu kata Rina*, *…, seperti dikatakan Rina*: small words between the comma and its cue. */
+const joinsCue = (word: string, language: Language): boolean =>
+  language.mentionStops.has(word) || language.preverbs.has(word) || language.echoes.has(word)
 
 /** Index behind phrases at the start that only credit: *Melansir Vogue, Rabu (18/6), …*. */
 function behindCredit(tokens: readonly Token[], first: number, last: number, language: Language): number {
@@ -253,8 +261,10 @@ function raised(
   if (!head || head.kind !== 'word' || last - agent.end < 2) return null
   // *Hal itu disampaikan Rina …*: a passive of something that points back reports nothing.
   const pointsBack = language.silentSubjects.has(tokens[before.first]?.lower ?? '')
-  if (mention.cue.form === 'passive' && pointsBack) return null
-  if (language.mentionStops.has(head.lower) || language.relatives.has(head.lower)) return null
+  if (pointsBack && isPassive(mention.cue, language)) return null
+  // *Pasar itu disebut Rina sebagai pasar tertua*
+  const isRole = mention.cue.needsSpeaker && language.roleMarkers?.has(head.lower) === true
+  if ((language.mentionStops.has(head.lower) && !isRole) || language.relatives.has(head.lower)) return null
   if (!language.hasPredicate(tokens, agent.end, Math.min(last, agent.end + PREDICATE_REACH))) return null
   return {
     content: [before, { first: agent.end, last }],

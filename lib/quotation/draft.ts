@@ -3,7 +3,7 @@ import type { TokenRange } from '@/lib/quotation/mention'
 
 /** An attribution in the making: ranges of tokens of one paragraph, before they become spans of the text. */
 export interface Draft {
-  readonly kind: QuotationKind
+  kind: QuotationKind
   readonly paragraph: number
   /** Index of the sentence that holds the cue, or the content where there is none. */
   readonly sentence: number

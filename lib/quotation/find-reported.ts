@@ -5,6 +5,7 @@ import { besideCue } from '@/lib/quotation/beside-cue'
 import { passagesIn, rangeAround } from '@/lib/quotation/neighbouring-passages'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { contentEnd, reportedClause } from '@/lib/quotation/reported-clause'
+import { asideEnd, isAsideRelative } from '@/lib/quotation/relative-clause'
 import { datelineEnd, findSubject, leadingMention, leans, type Subject } from '@/lib/quotation/subject'
 import { trailingCue } from '@/lib/quotation/trailing-cue'
 import type { Token } from '@/lib/text/tokens'
@@ -60,12 +61,12 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   const subject = leans(tokens, mention, language)
     ? leaningSubject(reading, from, mention, last)
     : findSubject(tokens, from, mention, language)
-  if (!subject) return null
+  if (!subject || isSupposed(reading, subject.source)) return null
   const trailing = trailingCue(tokens, from, end, mention, subject.source, language)
   if (trailing && from === reading.holder.first && (!last || encloses(reading, trailing.content))) {
     return keep(reading, { ...trailing, cue: { first: mention.first, last: mention.last } })
   }
-  const limit = subject.source ? subordinateEnd(reading, subject.source.first, mention.last, end) : end
+  const limit = subject.source ? subordinateEnd(reading, subject.source.first, mention, end) : end
   const clause = reportedClause(tokens, mention.last, limit, mention.cue, language)
   if (!clause) return null
   const rule = `cue+${clause.complement}`
@@ -112,9 +113,22 @@ function joinedSubject({ paragraph, language }: Reading, from: number, { coordin
   return coordinator === null ? null : leadingMention(paragraph.tokens, from, coordinator, language)
 }
 
-/** *Meskipun Rina menegaskan tanggul aman, warga tetap pergi*: a fronted clause ends at its comma. */
-function subordinateEnd({ paragraph, holder, language }: Reading, source: number, cue: number, end: number): number {
+/** *Jika Rina mengatakan tanggul aman, …*: only supposed, so that nobody said it. */
+const isSupposed = ({ paragraph, language }: Reading, source: TokenRange | null): boolean =>
+  source !== null && language.conditions?.has(paragraph.tokens[source.first - 1]?.lower ?? '') === true
+
+/**
+ * Where the clause of a cue ends: *Meskipun Rina menegaskan tanggul aman, warga tetap pergi*, *Rina, yang menyebut
+ * tanggul aman, meminta warga tenang*: a fronted or a relative clause at its comma.
+ */
+function subordinateEnd(
+  { paragraph, holder, language }: Reading,
+  source: number,
+  { first, last: cue }: TokenRange,
+  end: number,
+): number {
   const { tokens } = paragraph
+  if (isAsideRelative(tokens, source, first, language)) return asideEnd(tokens, cue, end, language)
   const isFronted = source - 1 === datelineEnd(tokens, holder.first, source)
   if (!isFronted || !language.adjunctOpeners.has(tokens[source - 1]?.lower ?? '')) return end
   let at = cue + 1
@@ -157,6 +171,9 @@ function cut(draft: Draft, at: number, { paragraph, language }: Reading): boolea
   const last = contentEnd(paragraph.tokens, range.first, at, language)
   if (last <= range.first) return false
   draft.content[draft.content.length - 1] = { first: range.first, last }
+  draft.kind = kindOf(paragraph, draft.content)
+  // *Rina mengatakan, "Kami aman," lalu meminta …*: what is left stands in marks, which are none of her words.
+  if (draft.kind === 'direct') draft.content = [{ first: range.first + 1, last: last - 1 }]
   return true
 }
 

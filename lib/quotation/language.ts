@@ -125,6 +125,12 @@ export interface Language {
   readonly coordinators: ReadonlySet<string>
   /** *yang*; "who", "which". */
   readonly relatives: ReadonlySet<string>
+  /** *jika, andai*: whatever is said in their clause is only supposed. */
+  readonly conditions?: ReadonlySet<string>
+  /** *didampingi*: tells who stands beside the one who speaks. */
+  readonly companions?: ReadonlySet<string>
+  /** *sebagai*: opens what somebody is said to be. */
+  readonly roleMarkers?: ReadonlySet<string>
   /** "is", "was": make a verb of their own of a form that otherwise leans on another. */
   readonly auxiliaries?: ReadonlySet<string>
   /** "as": between a comma and an attribution that stands aside, "…, **as** Ann put it". */

@@ -191,12 +191,20 @@ function leadsTo(tokens: readonly Token[], from: number, verb: number, language:
       at = adjunct
       continue
     }
+    if (language.companions?.has(token.lower)) return isCompany(tokens, at, verb, language)
     const isLoose = language.relatives.has(token.lower) || language.mentionStops.has(token.lower)
     if (isLoose && startsAnew(tokens, at, verb, language)) return false
     const isClosed = tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === ')'
     return isLoose && verb - at <= (isClosed ? 2 : 1) * LONGEST_LOOSE_PHRASE
   }
   return true
+}
+
+/** *Rina, didampingi kuasa hukumnya, Budi, mengatakan*, *Rina mewakili Budi mengatakan*: only tells who else is there. */
+function isCompany(tokens: readonly Token[], at: number, verb: number, language: Language): boolean {
+  if (verb - at > LONGEST_LOOSE_PHRASE) return false
+  if (tokens[at - 1]?.text === ',') return tokens[verb - 1]?.text === ','
+  return tokens.slice(at + 1, verb).every((token) => token.text !== ',' && !language.isPredicative(token))
 }
 
 /** *…, tetapi peneliti mengingatkan*: a new clause with a subject of its own stands between. */
@@ -222,6 +230,8 @@ export function leadingMention(
   language: Language,
 ): TokenRange | null {
   for (const first of clauseStarts(tokens, from, last, language)) {
+    // *Saat Budi berbicara, Rina menyela dan mengatakan*: whoever stands in a fronted clause is not its subject.
+    if (!language.isSubjectNearest && language.adjunctOpeners.has(tokens[first - 1]?.lower ?? '')) continue
     const range = { first, last: mentionEnd(tokens, first, last, language, false) }
     const end = trimmed(tokens, first, range.last, language)
     if (range.last > first && canSpeak(tokens, range, language, true)) return { first, last: end }

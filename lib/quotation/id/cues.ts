@@ -1,10 +1,17 @@
 import type { Complements, Cue, CueForm, CuePhrase } from '@/lib/quotation/language'
 import { CUE_GROUPS, ONLY_AFTER_MARKS } from '@/lib/quotation/id/cue-verbs'
 
+const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
+
 const NOTHING: Complements = { that: 0, clause: 0, request: 0, matter: 0 }
 /** Forms that are first of all other words report only behind marks or set off by commas: *…, lanjut Angga, …*. */
 const ASIDE: Complements = { that: 0, clause: 0.5, request: 0, matter: 0 }
 const BESIDE: Complements = { that: 1, clause: 0.95, request: 0, matter: 0 }
+
+/** Passives whose agent is their own ending: *Dikatakannya, …*, *Dana itu, disebutkannya, …*. */
+const OWN_PASSIVES =
+  'dikatakan disebutkan dijelaskan ditambahkan diungkapkan ditegaskan disampaikan dituturkan dipaparkan diterangkan ' +
+  'dikemukakan diakui dibeberkan'
 
 /** Other words by themselves, but never with the ending: *Lanjutnya, …*. */
 const GOING_ON: ReadonlySet<string> = new Set(['lanjut', 'tambah', 'sambung'])
@@ -17,8 +24,6 @@ const cue = (lemma: string, form: CueForm, takes: Complements, needsSpeaker = fa
   takesTopic,
   needsSpeaker,
 })
-
-const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
 
 /** Every one-word cue by its form: the rows of the verb table, their -nya forms, and the prepositions. */
 function cuesOfOneWord(): Map<string, Cue> {
@@ -47,6 +52,7 @@ function cuesOfOneWord(): Map<string, Cue> {
     add(form, cue(form, 'passive', NOTHING))
   }
   for (const form of words('mengutip melansir kutip')) add(form, cue(form, 'inverted', NOTHING))
+  for (const form of words(OWN_PASSIVES)) add(`${form}nya`, cue(form, 'own', BESIDE))
   add('menurut', cue('menurut', 'preposition', BESIDE))
   add('menurutnya', cue('menurut', 'own', BESIDE))
   add('bunyi', cue('berbunyi', 'inverted', NOTHING))

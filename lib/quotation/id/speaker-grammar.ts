@@ -78,7 +78,7 @@ export const FULL_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** Words that begin sentences or stand in headlines with a capital and are nobody's name. */
 export const FUNCTION_WORDS = wordList(`
-adapun baik nomor teknis rangkaian sertifikat contoh contohnya ada adalah agar akan akhirnya akibat akibatnya aksi alhasil alih-alih anda antara apa apabila apakah apalagi artinya asal atas
+adapun andai andaikan andaikata seandainya jikalau baik nomor teknis rangkaian sertifikat contoh contohnya ada adalah agar akan akhirnya akibat akibatnya aksi alhasil alih-alih anda antara apa apabila apakah apalagi artinya asal atas
 atau awal awalnya bagaimana bagi bahkan bahwa banyak baru begini begitu belakangan belum benar berbagai berbeda berdasarkan berikut
 bersama bertempat besok betapa bila bisa boleh bukan bukti cara cukup cuma dalam dan dapat dari dari-pada data demi demikian dengan
 dia di dikutip dilansir dilihat diketahui ditanya ditambah dua dulu enam empat entah gegara guna hal hanya hari harga harus hasil

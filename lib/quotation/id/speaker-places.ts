@@ -10,7 +10,7 @@ ambon amuntai anambas asahan bandung banggai banjar banjarbaru banjarmasin banja
 barito barru batam batang baturaja batu baubau bekasi belawan belu berau bima bintan binjai bireuen bitung blitar blora boalemo bogor
 bojonegoro bondowoso bone bontang boven boyolali brebes bromo buleleng bulungan buru buton cengkareng cianjur ciamis cibinong cibubur
 cikarang cilacap cilegon cileungsi cimahi cipinang cirebon ciputat dairi deli serdang demak denpasar depok dogiyai dompu donggala dumai
-ende enrekang fakfak flores garut gayo gianyar gilimanuk gowa gresik grobogan gunungkidul gunungsitoli halim halmahera indragiri
+ende enrekang fakfak flores garut gayo gianyar gilimanuk gowa gresik grobogan gunungkidul gunungsitoli halmahera indragiri
 indramayu jayapura jayawijaya jember jembrana jeneponto jepara jombang kampar kapuas karangasem karanganyar karawang karimun karo
 kebumen kediri kendal kendari kerinci ketapang klaten klungkung kolaka konawe kotabaru kotamobagu kotawaringin kuantan kudus kulon
 progo kulonprogo kuningan kupang kutai labuan labuhanbatu lamongan langkat langsa lebak lembata lhokseumawe lombok lubuklinggau lumajang

@@ -113,6 +113,8 @@ export function tailStart(tokens: readonly Token[], first: number, last: number)
   for (let at = Math.max(first + 1, last - LONGEST_TAIL); at < last; at++) {
     const isAfterComma = tokens[at]?.text === ','
     const start = isAfterComma ? at + 1 : at
+    // *digelar pada Senin, 23 Juni 2025*: the comma stands inside one date.
+    if (isAfterComma && WEEKDAYS.has(tokens[at - 1]?.lower ?? '') && tokens[start]?.kind === 'number') continue
     if (!isAfterComma && !isStatementPhrase(tokens, at, last)) continue
     if (isTail(tokens, start, last)) return at
   }

@@ -49,6 +49,13 @@ export const CLAUSE_OPENERS = words(
   'sebagaimana lantaran adapun jikalau andai andaikan andaikata seandainya',
 )
 
+/** What somebody says behind them is only supposed: *Jika Rina mengatakan tanggul aman, …*. */
+export const CONDITIONS = words('jika kalau bila apabila jikalau andai andaikan andaikata seandainya')
+/** Tell who else is there; who speaks stands before them: *Rina, didampingi Budi, mengatakan*. */
+export const COMPANIONS = words('didampingi mendampingi ditemani menemani diwakili mewakili disaksikan disertai')
+/** Behind an agent: what somebody is said to be, *disebut Rina sebagai pasar tertua*. */
+export const ROLE_MARKERS = words('sebagai')
+
 /** Begin a mention of people (*beberapa warga*) although they also begin phrases of time. */
 export const QUANTIFIERS = words('beberapa')
 /** Close a noun phrase that points back. */
@@ -59,6 +66,7 @@ export const CLAUSE_BREAKS = words('sementara sedangkan tetapi tapi namun adapun
 export const ADJUNCT_OPENERS = words(
   'karena jika kalau bila apabila setelah sesudah sebelum ketika saat sewaktu tatkala usai seusai selepas sejak',
   'hingga sampai meski meskipun walau walaupun kendati selagi seperti sebagaimana lantaran ujar kata bahwa',
+  'jikalau andai andaikan andaikata seandainya',
 )
 /** Tie a sentence to the one before: *oleh karena itu, selain itu, di sisi lain, pertama*. */
 export const CONNECTIVES = words(
@@ -88,7 +96,7 @@ export const PREVERBS = words(
   'berulang kali saling saja tentu pertama secara terbuka tegas dengan lugas keras jelas resmi berusaha mencoba',
   'mulai terpaksa khusus seraya sambil sembari cuma terpisah cukup ramai kompak sepakat tetap lebih lanjut jauh',
   'terang-terangan blak-blakan rinci singkat ingin mau hendak setidaknya coba buru-buru segera berani gamblang',
-  'eksplisit jujur tiba-tiba sontak',
+  'eksplisit jujur tiba-tiba sontak sama-sama bersama-sama',
 )
 
 /** Before a cue: not said, or not yet. */

@@ -30,8 +30,15 @@ export function isSubject(text: string, run: CapitalRun, labels: WordLabels): bo
   if (!run.isSubject && !(isFronted && commas === 0)) return false
   if (before.some((word) => has(word, Label.singular | Label.plural))) return false
   if (opener && !isBehindComma && opener.isCapital && (opener.label & ~NOUN) === 0 && second) return false
-  return !(has(before.at(-1), Label.office | Label.person) && /,\s*$/u.test(text.slice(run.start - 2, run.start)))
+  const isDescribed = has(before.at(-1), Label.office | Label.person) && isBehindComma
+  return !isDescribed || isTitle(before, labels)
 }
+
+/** "Kuasa hukum nelayan, Ani, …": the words before the comma are what she is, and no verb stands among them. */
+const isTitle = (words: readonly MentionWord[], { lexicon }: WordLabels): boolean =>
+  has(words[0], Label.office | Label.person) &&
+  !(lexicon.frontingWords ?? []).includes(words[0]?.lower ?? '') &&
+  words.every((word) => !word.afterComma && !has(word, Label.clause) && lexicon.verbShape?.test(word.lower) !== true)
 
 const hasCommaBehind = (text: string, run: CapitalRun) =>
   /^[^.!?\n]{0,80}?, \p{Lu}/u.test(text.slice(run.end, run.end + 90))

@@ -142,6 +142,16 @@ describe('the subject that a pronoun takes up', () => {
     expect(speakersOf(text)).toEqual(['Javier Terbas'])
   })
 
+  it.each([
+    ['Kuasa hukum nelayan, Siti Aminah', 'Siti Aminah'],
+    ['Pengacara warga, Siti Aminah', 'Siti Aminah'],
+    ['Kakaknya, Siti Aminah', 'Siti Aminah'],
+    ['Bersama istrinya, Siti Aminah, Gatot', 'Gatot Prawiro'],
+  ])('is whom the title before the comma names: %s', (subject, speaker) => {
+    const text = `Gatot Prawiro mengatakan dermaga itu sah.\n${subject}, tersenyum. Ia menegaskan surat itu palsu.`
+    expect(speakersOf(text)).toEqual(['Gatot Prawiro', speaker])
+  })
+
   it('is not somebody behind another subject', () => {
     const text = 'Rini Kusmiati menolak diwawancarai. Aturan itu diteken Bambang Surya.\n"Saya sibuk," katanya.'
     expect(speakersOf(text)).toEqual(['Rini Kusmiati'])
