@@ -2,7 +2,7 @@ import type { ArticleLayout } from '@/lib/article/layout'
 import type { Attribution } from '@/lib/quotation/attribution'
 import type { Language } from '@/lib/quotation/language'
 import { findSaidOn } from '@/lib/quotation/said-on'
-import { choosePronoun } from '@/lib/quotation/speakers/choose-pronoun'
+import { chooseBody, choosePronoun } from '@/lib/quotation/speakers/choose-pronoun'
 import { chooseDescribed, chooseNamed, startOf } from '@/lib/quotation/speakers/choose-speaker'
 import type { NamedSource } from '@/lib/quotation/speakers/find-names'
 import { readEvidence } from '@/lib/quotation/speakers/mend-name'
@@ -61,6 +61,7 @@ export function resolveAttributions(
     paragraphs: layout.paragraphs,
     roles: new Map(),
     kinds: new Map(),
+    genders: new Map(),
     unnamed: null,
     groups: null,
     offices: null,
@@ -157,7 +158,11 @@ function chooseSpeaker(
   }
   const reading = readings.own
   if (!reading) return NOBODY
-  if (reading.type === 'pronoun') return choosePronoun(article, reading.isPlural, at, until, spoken, 'pronoun', quoted)
+  if (reading.type === 'pronoun') {
+    const gender = article.labels.lexicon.genders?.pronouns.get(reading.word) ?? null
+    if (gender === 'it') return chooseBody(spoken)
+    return choosePronoun(article, reading.isPlural, at, until, spoken, 'pronoun', quoted, gender)
+  }
   if (reading.type === 'named') return chooseNamed(article, reading, source.start)
   return announcedNext(article, reading, readings.next) ?? chooseDescribed(article, reading, at, until, spoken)
 }

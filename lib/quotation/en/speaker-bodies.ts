@@ -43,6 +43,11 @@ company firm group organization committee commission council court union team ne
 export const DOCUMENT_NOUNS =
   wordList(`report study survey poll statement letter memo email e-mail document documents lawsuit complaint
 indictment affidavit filing article story editorial op-ed book release post tweet website site blog transcript review analysis bill law
-resolution ruling newspaper magazine ad video`)
+resolution ruling newspaper magazine ad video audit order opinion decision verdict affidavits petition motion brief notice newsletter advisory
+paper papers dossier guidance record records minutes message biography memoir manifesto column podcast documentary readout
+communique warrant citation lawsuits filings statements findings figures data`)
 
 export const RELAY_NOUNS = wordList(`statement spokesman spokeswoman spokesperson report`)
+
+/** Nouns for any body at all; the others say which sort of body they mean. */
+export const GENERIC_BODIES = wordList('company firm group organization organisation agency department body outfit')

@@ -57,3 +57,7 @@ export const FULL_FORMS: ReadonlyMap<string, string> = new Map([
   ['fbi', 'Federal Bureau of Investigation'],
   ['epa', 'Environmental Protection Agency'],
 ])
+
+/** The shape of nouns for people. */
+export const PERSON_SHAPE =
+  /(?:er|or|ist|man|woman|men|women|ian|ee|ant|eer|ete|[- ]old|star|guard|agent|patient|client|guest|native|local|peer|teen|chief)$/u

@@ -1,8 +1,13 @@
 import * as bodies from '@/lib/quotation/en/speaker-bodies'
+import * as gendered from '@/lib/quotation/en/gendered-words'
 import * as grammar from '@/lib/quotation/en/speaker-grammar'
 import * as names from '@/lib/quotation/en/speaker-names'
 import * as offices from '@/lib/quotation/en/speaker-offices'
+import type { Gender } from '@/lib/quotation/speakers/gender'
 import type { SpeakerLexicon } from '@/lib/quotation/speakers/speaker-lexicon'
+
+const byGender = (his: readonly string[], hers: readonly string[]): ReadonlyMap<string, Gender> =>
+  new Map([...his.map((word) => [word, 'he'] as const), ...hers.map((word) => [word, 'she'] as const)])
 
 /** The people, bodies and papers that speak in English-language news. */
 export const englishSpeakers: SpeakerLexicon = {
@@ -33,6 +38,16 @@ export const englishSpeakers: SpeakerLexicon = {
   clauseWords: grammar.CLAUSE_WORDS,
   singularPronouns: grammar.SINGULAR_PRONOUNS,
   pluralPronouns: grammar.PLURAL_PRONOUNS,
+  genders: {
+    pronouns: gendered.PRONOUN_GENDERS,
+    titles: byGender(gendered.HIS_TITLES, gendered.HER_TITLES),
+    nouns: byGender(gendered.HIS_NOUNS, gendered.HER_NOUNS),
+    names: byGender(gendered.HIS_NAMES, gendered.HER_NAMES),
+  },
+  soleOffices: offices.SOLE_OFFICES,
+  otherOffices: offices.OTHER_OFFICES,
+  genericBodies: bodies.GENERIC_BODIES,
+  personShape: grammar.PERSON_SHAPE,
   cueSuffixes: [],
   possessives: ["'s", '’s'],
   headsLast: true,

@@ -12,7 +12,11 @@ reporter journalist correspondent columnist editor anchor host commentator pundi
 comedian model activist organizer advocate nominee candidate runner-up mogul businessman businesswoman billionaire investor banker broker
 pilot driver astronaut soldier veteran priest pastor bishop archbishop cardinal pope rabbi imam king queen prince princess duke sultan
 emir whip treasurer comptroller auditor clerk warden ranger firefighter paramedic expert specialist fellow scholar historian
-biologist physicist chemist statistician demographer designer artist curator librarian operative surrogate speaker`)
+biologist physicist chemist statistician demographer designer artist curator librarian operative surrogate speaker
+defender magistrate councillor backbencher mp msp mep organiser trustee chaplain shopkeeper landlord landlady electrician plumber
+carpenter mechanic builder butcher baker fisherman criminologist archaeologist epidemiologist geologist seismologist ecologist
+meteorologist theologian sociologist anthropologist conservationist choreographer composer conductor goalkeeper midfielder
+defenseman referee umpire caretaker superintendent constable negotiator mediator whistleblower`)
 
 /** Words that stand inside offices and names of bodies but seldom in names of people. */
 export const OFFICE_PARTS = wordList(`
@@ -22,7 +26,7 @@ press communications campaign political policy affairs relations security intell
 services education transportation agriculture justice treasury homeland house senate party republican democratic democrat gop
 conservative liberal libertarian labour green tory independent majority minority committee subcommittee and of for the medical
 research legal digital media sports news financial marketing operations technology information sales business development human resources
-county city district town state supreme appeals district circuit federal reserve white veteran longtime top new newly elected`)
+shadow vice county city district town state supreme appeals district circuit federal reserve white veteran longtime top new newly elected`)
 
 /** Ranks, left out of names. */
 export const RANKS =
@@ -32,6 +36,16 @@ adm admiral brig brigadier pvt private marshal`)
 /** Forms of address and learned titles before a name, left out of it. */
 export const HONORIFICS =
   wordList(`mr mrs ms miss mx dr prof sir dame lord lady hon honorable rev reverend sen rep gov fr father sister
-brother madam`)
+brother madam pak bapak bu ibu mbak`)
 
 export const DEGREES = wordList(`phd md jd mba esq jr sr ii iii iv dds rn dvm msc bsc ma ba`)
+
+/** Offices held by one person at a time or told apart from others: the governor is not the superintendent. */
+export const SOLE_OFFICES =
+  wordList(`president vice-president chancellor premier governor mayor minister secretary senator judge
+justice sheriff superintendent commissioner ambassador attorney lawyer prosecutor coach captain king queen prince princess
+pope bishop archbishop rabbi imam principal rector dean treasurer comptroller coroner chief spokesman spokeswoman
+spokesperson pilot driver teacher nurse surgeon architect priest`)
+
+/** Words before an office that make it another one. */
+export const OTHER_OFFICES = wordList('shadow vice')

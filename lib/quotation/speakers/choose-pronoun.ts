@@ -1,3 +1,4 @@
+import type { Gender } from '@/lib/quotation/speakers/gender'
 import { asSpeaker, fromSalient, joint, sure } from '@/lib/quotation/speakers/choose-speaker'
 import { lastMentionBefore, type Person } from '@/lib/quotation/speakers/people'
 import { findSalient, lastGroup, lastSubject } from '@/lib/quotation/speakers/salience'
@@ -15,6 +16,7 @@ export function choosePronoun(
   spoken: readonly Spoken[],
   how: string,
   quoted: readonly Span[] = [],
+  gender: Gender | null = null,
 ): Choice {
   const previous = spoken.at(-1)
   if (isPlural) {
@@ -33,5 +35,12 @@ export function choosePronoun(
   }
   const isTold = (person: Person) =>
     quoted.some(({ start, end }) => (lastMentionBefore(person, end)?.start ?? -1) >= start)
-  return fromSalient(article, findSalient(article, at, until, spoken, [], isTold), how)
+  return fromSalient(article, findSalient(article, at, until, spoken, [], isTold, gender), how)
+}
+
+/** "It": the body or paper that spoke last, if nobody else did since. */
+export function chooseBody(spoken: readonly Spoken[]): Choice {
+  const last = spoken.at(-1)?.choice
+  const isThing = last?.speaker?.kind === 'organization' || last?.speaker?.kind === 'document'
+  return last && isThing ? { ...last, how: 'pronoun', certainty: 0.85 } : NOBODY
 }

@@ -1,11 +1,13 @@
 import type { Attribution } from '@/lib/quotation/attribution'
 import { findExpansions } from '@/lib/quotation/speakers/bodies'
+import { holdsOtherOffice, isOtherOffice, isThing } from '@/lib/quotation/speakers/cannot-mean'
 import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { lastMentionBefore, type Person } from '@/lib/quotation/speakers/people'
 import type { SourceReading } from '@/lib/quotation/speakers/read-source'
 import { officeIn, phraseOf, roleAt, roleOf } from '@/lib/quotation/speakers/roles'
 import { findSalient, type Salient } from '@/lib/quotation/speakers/salience'
 import { findNamed } from '@/lib/quotation/speakers/short-names'
+import { lastAnonymous, lastOfKind } from '@/lib/quotation/speakers/spoken-before'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import { Label } from '@/lib/quotation/speakers/word-labels'
 import type { ExtractedSpeaker } from '@/lib/schemas/extraction'
@@ -117,7 +119,7 @@ export function chooseDescribed(
   if (called) return called
   if (reading.as === 'document' || reading.as === 'organization') {
     if (reading.isDefinite) {
-      const before = lastOfKind(spoken, reading.as, reading.words)
+      const before = lastOfKind(article.labels, spoken, reading.as, reading.words)
       if (before) return { ...before.choice, how: 'description', certainty: 0.75 }
     }
     return sure({ name: bodyName(article, reading), role: null, kind: reading.as }, 'as-written', 0.92)
@@ -133,9 +135,10 @@ export function chooseDescribed(
     !reading.words.some((word) => has(word, Label.person)) &&
     reading.words.length > 1 &&
     reading.words.some((word) => word.isCapital || /^\d/u.test(word.text))
-  if (reading.isDefinite || isParticular) {
+  if ((reading.isDefinite || isParticular) && !isThing(article.labels, reading.words)) {
     const salient = fromSalient(article, findSalient(article, at, until, spoken, reading.words), 'description')
-    if (salient.speaker) return withOffice(article, salient, reading)
+    if (salient.speaker && !holdsOtherOffice(article.labels, reading.words, salient.speaker.role))
+      return withOffice(article, salient, reading)
   }
   return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.8)
 }
@@ -200,28 +203,6 @@ function readBodies({ text, paragraphs, labels }: Article): ReadonlyMap<string, 
   return bodies
 }
 
-function lastOfKind(spoken: readonly Spoken[], kind: string, words: readonly MentionWord[]): Spoken | null {
-  for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - 8); at--) {
-    const one = spoken[at]
-    if (one?.choice.speaker?.kind !== kind) continue
-    const name = one.choice.speaker.name.toLowerCase()
-    if (kind === 'organization' || words.some((word) => has(word, Label.document) && name.includes(word.lower)))
-      return one
-  }
-  return null
-}
-
-/** "diplomat" after "seorang diplomat": the unnamed source whose description holds these words. */
-function lastAnonymous(spoken: readonly Spoken[], words: readonly MentionWord[]): Spoken | null {
-  for (let at = spoken.length - 1; at >= Math.max(0, spoken.length - 8); at--) {
-    const one = spoken[at]
-    if (one?.choice.speaker?.kind !== 'anonymous') continue
-    const known = one.choice.speaker.name.toLowerCase().split(/\s+/u)
-    if (words.every((word) => known.includes(word.lower))) return one
-  }
-  return null
-}
-
 /**
  * Whoever holds an office with these words, the last one named before the position or the first one behind it; those
  * who spoke lately before others.
@@ -241,6 +222,7 @@ function findHolder(
     // "mantan suami Maya itu" is not Maya.
     if (words.some((word) => word.isCapital && person.words.includes(word.lower))) continue
     const role = (article.roles.get(person) ?? '').toLowerCase()
+    if (isOtherOffice(article.labels, words, role)) continue
     const shared = words.filter((word) => role.includes(word.lower)).length / words.length
     const mention = lastMentionBefore(person, at)
     const nearness = mention ? 1 / (2 + (at - mention.start) / 200) : 0.1 / (1 + (person.mentions[0]?.start ?? 0))

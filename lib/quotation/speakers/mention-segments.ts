@@ -1,7 +1,8 @@
 import { has, isDegree, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { Label } from '@/lib/quotation/speakers/word-labels'
 
-const SPEAKS = Label.office | Label.person | Label.group | Label.organization | Label.document
+/** Words that can head the noun phrase of whoever speaks. */
+export const SPEAKS = Label.office | Label.person | Label.group | Label.organization | Label.document
 
 /** Behind words that cannot speak ("Pukul 10.44 WIB, pengelola bandara") the stretch that can. */
 export function speakingSegment(words: readonly MentionWord[]): readonly MentionWord[] {

@@ -1,6 +1,6 @@
 import { mendName, type NameEvidence } from '@/lib/quotation/speakers/mend-name'
 import { mentionWords, trimmed, type NameTest } from '@/lib/quotation/speakers/mention-bounds'
-import { segmentsOf, speakingSegment } from '@/lib/quotation/speakers/mention-segments'
+import { segmentsOf, speakingSegment, SPEAKS } from '@/lib/quotation/speakers/mention-segments'
 import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { findNameRange } from '@/lib/quotation/speakers/name-range'
 import { officeIn, phraseOf } from '@/lib/quotation/speakers/roles'
@@ -11,7 +11,7 @@ const PERSONAL = Label.office | Label.part | Label.rank | Label.honorific | Labe
 
 /** What a source mention says by itself, before the rest of the article is asked. */
 export type SourceReading =
-  | { readonly type: 'pronoun'; readonly isPlural: boolean }
+  | { readonly type: 'pronoun'; readonly word: string; readonly isPlural: boolean }
   | {
       readonly type: 'named'
       readonly name: readonly MentionWord[]
@@ -44,7 +44,7 @@ export function readSource(
   // "Mendengar itu, ia": a pronoun behind a comma is the whole source.
   const last = words.at(-1) ?? first
   if ((words.length === 1 || last.afterComma) && has(last, Label.singular | Label.plural)) {
-    return { type: 'pronoun', isPlural: has(last, Label.plural) }
+    return { type: 'pronoun', word: last.lower, isPlural: has(last, Label.plural) }
   }
   const isDefinite = has(words.at(-1), Label.demonstrative) || has(first, Label.article)
   const isIndefinite = has(first, Label.indefinite) || isPlural(first.lower)
@@ -56,16 +56,28 @@ export function readSource(
     const named = readNamed(text, core, labels, isShortName, isIndefinite, isDefinite)
     if (named?.type === 'named') return mended(named, text, labels, isShortName, evidence)
   }
-  const told = isForeignBody(core) ? core : speakingSegment(core)
+  const told = isForeignBody(core) ? core : labels.lexicon.headsLast ? nounOf(core) : speakingSegment(core)
   return {
     type: 'described',
     words: told,
-    phrase: phraseOf(text, told === core && (isDefinite || has(first, Label.article)) ? words : told),
+    phrase: phraseOf(
+      text,
+      told[0] === core[0] && has(first, Label.article) ? [first, ...told] : told === core && isDefinite ? words : told,
+    ),
     as: isDocument ? 'document' : isForeignBody(core) ? 'organization' : describedAs(told, labels),
     isDefinite,
     isIndefinite,
   }
 }
+
+/** "A former employee, | who feared reprisals": the stretch with the noun, where heads stand last. */
+function nounOf(words: readonly MentionWord[]): readonly MentionWord[] {
+  const found = segmentsOf(words).find(holdsSpeaker)
+  return found && found.length < words.length ? found : words
+}
+
+const holdsSpeaker = (words: readonly MentionWord[]) =>
+  words.some((word) => has(word, SPEAKS) && !has(word, Label.clause))
 
 /** "kader-kader", "pedagang-pedagang": a noun said twice is many. */
 const isPlural = (word: string) => {
@@ -103,7 +115,10 @@ function headOf(words: readonly MentionWord[], labels: WordLabels): MentionWord 
       at > 0 && (word.afterComma || (!word.isCapital && has(word, Label.link | Label.clause | Label.opener))),
   )
   const last = words[(end < 0 ? words.length : end) - 1]
-  return has(last, Label.office | Label.person | Label.group) ? last : first
+  if (has(last, Label.office | Label.person | Label.group | Label.document)) return last
+  // "Police Chief Ann Lee": the office before the name says what she is.
+  const office = words.slice(0, end < 0 ? words.length : end).findLast((word) => has(word, Label.office))
+  return office ?? first
 }
 
 function describedAs(words: readonly MentionWord[], labels: WordLabels): 'person' | 'office' | 'organization' {
@@ -159,10 +174,12 @@ function readNamed(
   const segments = segmentsOf(words)
   const pureAt = segments.length > 1 ? purest(segments, isShortName) : -1
   const pure = segments[pureAt]
+  // "The" opens the first stretch alone: "the club's chairman, retired surgeon Milan Dorsk".
+  const points = (at: number) => isDefinite && !naming && (at === 0 || !labels.lexicon.headsLast)
   const chosen =
     pure ??
-    segments.find((segment) => isTitled(segment, isShortName, true, isDefinite && !naming)) ??
-    segments.find((segment) => isTitled(segment, isShortName, isVague && !naming, isDefinite && !naming))
+    segments.find((segment, at) => isTitled(segment, isShortName, true, points(at))) ??
+    segments.find((segment, at) => isTitled(segment, isShortName, isVague && !naming, points(at)))
   if (!chosen) return null
   const [first, ...others] = splitJoint(chosen)
   const range = first ? findNameRange(first, isShortName) : null
@@ -174,7 +191,7 @@ function readNamed(
   const opening = roleWords.find((word) => !has(word, Label.indefinite))
   const isBody =
     has(opening, Label.group) &&
-    !has(opening, Label.person | Label.office) &&
+    !has(labels.lexicon.headsLast ? headOf(roleWords, labels) : opening, Label.person | Label.office) &&
     !name.some((word) => has(word, Label.given))
   const names = others.flatMap((other) => {
     const found = findNameRange(other, isShortName)

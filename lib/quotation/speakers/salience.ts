@@ -2,6 +2,7 @@ import type { Article, Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import type { MentionWord } from '@/lib/quotation/speakers/mention-words'
 import type { NameMention } from '@/lib/quotation/speakers/find-names'
 import type { Person } from '@/lib/quotation/speakers/people'
+import { contradicts, contradictsSpeaker, genderOf, type Gender } from '@/lib/quotation/speakers/gender'
 import { findUnnamed, type Unnamed } from '@/lib/quotation/speakers/unnamed'
 
 /** Whom the reader has in mind at a position. */
@@ -32,12 +33,14 @@ export function findSalient(
   spoken: readonly Spoken[],
   description: readonly MentionWord[] = [],
   isTold: (person: Person) => boolean = () => false,
+  gender: Gender | null = null,
 ): Salient {
   const previous = spoken.at(-1)
   const since = previous?.end ?? -1
   const named = new Set(description.map((word) => word.lower))
-  const isExcluded = (person: Person) => person.words.some((word) => named.has(word))
-  const events = eventsBefore(article, at)
+  const isExcluded = (person: Person) =>
+    person.words.some((word) => named.has(word)) || contradicts(article, gender, person)
+  const events = eventsBefore(article, at).map((event) => meantBy(article, gender, event))
   const subject = events.find(
     ({ person, mention }) =>
       mention.start >= since && mention.isSubject && isHuman(person) && !isExcluded(person) && !isTold(person),
@@ -49,6 +52,11 @@ export function findSalient(
   }
   const speaker = lastPerson(article, at, spoken) ?? previous
   const person = speaker?.choice.person
+  if (speaker && contradictsSpeaker(article, gender, speaker.choice)) {
+    // The last speaker is a man and the pronoun "she": whoever was named last and may be meant.
+    const other = events.find((event) => isHuman(event.person) && !isExcluded(event.person) && !isTold(event.person))
+    return other ? { type: 'person', person: other.person, certainty: 0.6 } : { type: 'none' }
+  }
   if (speaker && !(person && isExcluded(person))) {
     return { type: 'spoken', spoken: speaker, certainty: speaker === previous ? 0.93 : 0.75 }
   }
@@ -90,6 +98,16 @@ function teller(text: string, position: number, minor: Spoken, before: Spoken | 
     return null
   const isOneParagraph = !text.slice(before.end, minor.end).includes('\n')
   return isOneParagraph && text.slice(minor.end, position).includes('\n') ? before : null
+}
+
+/** The pronoun says which of two namesakes a name alone meant: "told Colby. 'Yes,' he said". */
+function meantBy(article: Article, gender: Gender | null, event: Event): Event {
+  const { person, mention } = event
+  if (gender === null || person.words.length < 2 || !contradicts(article, gender, person)) return event
+  const name = article.text.slice(mention.start, mention.end).toLowerCase()
+  const namesakes = (article.people.byWord.get(name) ?? []).filter((one) => genderOf(article, one) === gender)
+  const [only] = namesakes
+  return only && namesakes.length === 1 ? { person: only, mention } : event
 }
 
 const isHuman = (person: Person) => person.isPerson

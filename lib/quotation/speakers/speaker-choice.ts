@@ -1,3 +1,4 @@
+import type { Gender } from '@/lib/quotation/speakers/gender'
 import type { People, Person } from '@/lib/quotation/speakers/people'
 import type { WordLabels } from '@/lib/quotation/speakers/word-labels'
 import type { Unnamed } from '@/lib/quotation/speakers/unnamed'
@@ -28,6 +29,7 @@ export interface Article {
   readonly paragraphs: readonly Span[]
   readonly roles: Map<Person, string | null>
   readonly kinds: Map<Person, ExtractedSpeaker['kind']>
+  readonly genders: Map<Person, Gender | null>
   /** Those brought in without a name, read when first needed; one person each, and several. */
   unnamed: readonly Unnamed[] | null
   groups: readonly Unnamed[] | null

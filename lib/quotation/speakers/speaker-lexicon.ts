@@ -1,3 +1,5 @@
+import type { GenderLexicon } from '@/lib/quotation/speakers/gender'
+
 /**
  * What a language says about the people, bodies and papers that speak. Every list holds single words in lower case
  * and without full stops ("sh" for S.H.); the engine labels the words of a mention with them and knows no word itself.
@@ -77,6 +79,16 @@ export interface SpeakerLexicon {
   readonly clauseWords: readonly string[]
   readonly singularPronouns: readonly string[]
   readonly pluralPronouns: readonly string[]
+  /** What "he", "she" and "it" tell apart; absent where one pronoun means anybody. */
+  readonly genders?: GenderLexicon
+  /** Offices held by one person at a time or told apart from others: the governor is not the superintendent. */
+  readonly soleOffices?: readonly string[]
+  /** Words before an office that make it another one: "shadow", "vice". */
+  readonly otherOffices?: readonly string[]
+  /** Nouns for any body at all, where the rest ("the union") say which sort of body they mean. */
+  readonly genericBodies?: readonly string[]
+  /** The shape of nouns for people; a definite noun that no table holds and that has another shape means nobody. */
+  readonly personShape?: RegExp
   /** Possessive and agent endings of cues and nouns: katanya, manajernya. */
   readonly cueSuffixes: readonly string[]
   /** Passives whose agent speaks, with or without a word for "by": disampaikan. */
@@ -95,8 +107,8 @@ export interface SpeakerLexicon {
   readonly functionWords: readonly string[]
   /** Small words that scraped text glues behind a name: "Mesakepada". */
   readonly gluedTails: readonly string[]
+  /** Places are named of these and such a word, nothing glued: "Karangtengah". */
+  readonly placeStems?: readonly string[]
   /** Whether a lower-case word that opens a sentence looks like a verb or derived word instead of a name. */
   readonly wordShape: RegExp
 }
-  /** Places are named of these and such a word, nothing glued: "Karangtengah". */
-  readonly placeStems?: readonly string[]

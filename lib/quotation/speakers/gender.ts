@@ -1,0 +1,59 @@
+import type { Person } from '@/lib/quotation/speakers/people'
+import { roleOf } from '@/lib/quotation/speakers/roles'
+import type { Article, Choice } from '@/lib/quotation/speakers/speaker-choice'
+
+/** What a language's pronouns tell apart, and the words that say which of them means somebody. */
+export interface GenderLexicon {
+  /** `it` is for bodies and papers. */
+  readonly pronouns: ReadonlyMap<string, Gender | 'it'>
+  readonly titles: ReadonlyMap<string, Gender>
+  readonly nouns: ReadonlyMap<string, Gender>
+  readonly names: ReadonlyMap<string, Gender>
+}
+
+export type Gender = 'he' | 'she'
+
+const MOST_LOOKED_AT = 8
+
+/** Which pronoun the article would use for somebody: by their form of address, else what they are, else their name. */
+export function genderOf(article: Article, person: Person): Gender | null {
+  const lexicon = article.labels.lexicon.genders
+  if (!lexicon) return null
+  const known = article.genders.get(person)
+  if (known !== undefined) return known
+  const gender = addressed(article, person, lexicon) ?? called(article, person, lexicon)
+  article.genders.set(person, gender)
+  return gender
+}
+
+const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}-]+/u)
+
+function addressed({ text }: Article, { mentions }: Person, { titles }: GenderLexicon): Gender | null {
+  for (const { runStart, start } of mentions.slice(0, MOST_LOOKED_AT)) {
+    const title = wordsOf(text.slice(Math.max(runStart, start - 40), start)).findLast((word) => titles.has(word))
+    if (title !== undefined) return titles.get(title) ?? null
+  }
+  return null
+}
+
+function called(article: Article, person: Person, { nouns, names }: GenderLexicon): Gender | null {
+  const role = article.roles.get(person) ?? roleOf(article.text, person, article.labels) ?? ''
+  const noun = nouns.get(wordsOf(role).at(-1) ?? '')
+  return noun ?? (person.words.length > 1 ? (names.get(person.words[0] ?? '') ?? null) : null)
+}
+
+/** Whether the pronoun cannot mean the person. */
+export function contradicts(article: Article, gender: Gender | null, person: Person): boolean {
+  if (gender === null) return false
+  const own = genderOf(article, person)
+  return own !== null && own !== gender
+}
+
+/** Whether the pronoun cannot mean the speaker, somebody without a name included: "one woman", then "he". */
+export function contradictsSpeaker(article: Article, gender: Gender | null, { person, speaker }: Choice): boolean {
+  if (gender === null || person) return person !== null && contradicts(article, gender, person)
+  if (speaker?.kind !== 'anonymous') return false
+  const nouns = article.labels.lexicon.genders?.nouns
+  const noun = wordsOf(speaker.name).find((word) => nouns?.has(word))
+  return noun !== undefined && nouns?.get(noun) !== gender
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '@/lib/quotation/en/english'
+import { readSpeakers } from '../read-attributions'
+
+const cases: readonly (readonly [rule: string, text: string, ...expected: (string | null)[]])[] = [
+  [
+    '"it" is nobody who has a name',
+    'Councilman Barry Truscott said the road was shut.\nA study appeared in May. It warned of “a slow decline.”',
+    'Barry Truscott | person | Councilman',
+    null,
+  ],
+  [
+    '"it" is the body that spoke last',
+    'The Foresters Union said the ban was unlawful. “We will sue,” it said.',
+    'The Foresters Union | organization',
+    'The Foresters Union | organization',
+  ],
+  [
+    '"he" is not the woman who spoke last',
+    'Judge Carla Benitez set bail. “Stay away from the bakery,” Benitez told Brian Colby.\n“Yes, Your Honor,” he replied.',
+    'Carla Benitez | person | Judge',
+    'Brian Colby | person',
+  ],
+  [
+    'a pronoun says which of two namesakes a surname meant',
+    'Brian Colby, 41, was charged on Monday. Denise Colby said she was sad. “Pay her back,” Judge Carla Benitez told Colby. “I will,” he said.',
+    'Denise Colby | person',
+    'Carla Benitez | person | Judge',
+    'Brian Colby | person',
+  ],
+  [
+    'nobody, where only women were named before "he"',
+    'Margaret Oake said the dam was safe.\n“It will break,” he said.',
+    'Margaret Oake | person',
+    null,
+  ],
+  [
+    'a form of address tells more than a name',
+    'Mr. Dana Quill said the dam was safe. Ms. Robin Oake nodded.\n“It will break,” he said.',
+    'Dana Quill | person',
+    'Dana Quill | person',
+  ],
+  [
+    'a relative clause is not who speaks',
+    'A former employee, who spoke on condition of anonymity, said managers had lied.\n“It was known,” the former employee said.',
+    'A former employee | anonymous',
+    'A former employee | anonymous',
+  ],
+  [
+    'the governor is not the superintendent',
+    'Superintendent Mark Hollis said the bond was small.\n“It is a burden,” the governor said.',
+    'Mark Hollis | person | Superintendent',
+    'the governor | anonymous',
+  ],
+  [
+    'the union is not the council',
+    'The Harbor Council said the dock was closed.\n“We will not stop,” the union said.',
+    'The Harbor Council | organization',
+    'the union | organization',
+  ],
+  [
+    'a paper is no person',
+    'Sen. Lydia Marsh was silent. According to the audit, 14 invoices were lost.',
+    'the audit | document',
+  ],
+  [
+    'a thing without a place in any table is no person',
+    'Mark Hollis said the bond was small.\nAccording to the spreadsheet, 14 invoices were lost.',
+    'Mark Hollis | person',
+    'the spreadsheet | anonymous',
+  ],
+  [
+    'a shadow minister does not hold the office',
+    'The health secretary denied that wards would close.\nThe shadow health secretary, Anneka Dhillon, said he had lied.',
+    'The health secretary | anonymous',
+    'Anneka Dhillon | person | shadow health secretary',
+  ],
+  [
+    'a police chief is a person',
+    'Police Chief Al Novak said the roads were closed.',
+    'Al Novak | person | Police Chief',
+  ],
+  [
+    'the name behind a second description',
+    'The group’s chairman, retired surgeon Milan Dorsk, said the ban was absurd.',
+    'Milan Dorsk | person | retired surgeon',
+  ],
+  ['an Indonesian form of address', 'Pak Darmo said the budget was small.', 'Darmo | person'],
+]
+
+describe('who speaks in English news', () => {
+  it.each(cases.map(([rule, text, ...expected]) => ({ rule, text, expected })))('$rule', ({ text, expected }) => {
+    expect(readSpeakers(text, ENGLISH)).toEqual(expected)
+  })
+})
