@@ -2,9 +2,11 @@ import type { ArticleLayout } from '@/lib/article/layout'
 import type { Attribution } from '@/lib/quotation/attribution'
 import type { Language } from '@/lib/quotation/language'
 import { findSaidOn } from '@/lib/quotation/said-on'
+import { shareChains } from '@/lib/quotation/speakers/chained-paragraphs'
 import { chooseBody, choosePronoun } from '@/lib/quotation/speakers/choose-pronoun'
 import { chooseDescribed, chooseNamed, startOf } from '@/lib/quotation/speakers/choose-speaker'
 import type { NamedSource } from '@/lib/quotation/speakers/find-names'
+import { readLeadIn } from '@/lib/quotation/speakers/lead-in'
 import { readEvidence } from '@/lib/quotation/speakers/mend-name'
 import { readRuns } from '@/lib/quotation/speakers/name-runs'
 import { readPeople } from '@/lib/quotation/speakers/people'
@@ -80,11 +82,12 @@ export function resolveAttributions(
     if (choice.speaker) spoken.push({ choice, end: endOf(attribution) })
   }
   return attributions.map((attribution, index) => {
-    const choice = choices[index] ?? NOBODY
+    const choice = shared[index] ?? NOBODY
     const credits = findVia(text, attribution, layout.facts, language)
     const place = findOccasion(text, attribution, language)
     return {
       speaker: withFinalRole(article, choice),
+  const shared = shareChains(text, attributions, choices)
       ...(choice.candidates.length > 0 ? { candidates: choice.candidates } : {}),
       via: credits.via,
       isRelease: credits.isRelease,
@@ -156,6 +159,9 @@ function chooseSpeaker(
   if (isOwnCue(attribution) || endsInPronoun(article.labels, article.text.slice(source.start, source.end))) {
     return choosePronoun(article, false, at, until, spoken, 'cue-suffix', quoted)
   }
+    const lead = readLeadIn(article, attribution, spoken)
+    if (lead === 'pronoun') return choosePronoun(article, false, at, until, spoken, 'pronoun', quoted)
+    if (lead) return lead
   const reading = readings.own
   if (!reading) return NOBODY
   if (reading.type === 'pronoun') {
