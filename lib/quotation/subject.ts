@@ -257,7 +257,8 @@ function antecedent(tokens: readonly Token[], from: number, relative: number, la
     at--
     if (language.speakerNouns.has(token.lower) || isCapitalised(token)) best = at
   }
-  if (best === null) return null
+  // *Ada yang mengatakan …*: the capital only begins the sentence.
+  if (best === null || (last - best === 1 && language.fronters.has(tokens[best]?.lower ?? ''))) return null
   // *Stoltenberg mengirim pesan kepada Rusia yang menyatakan …*: whoever is addressed does not speak.
   const isAddressee = language.addressees.has(tokens[at - 1]?.lower ?? '')
   return isAddressee ? leadingMention(tokens, from, at, language) : { first: best, last }

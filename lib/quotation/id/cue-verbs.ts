@@ -171,6 +171,7 @@ const PERSUADING: CueGroup = {
   rows: [
     ['meyakinkan', '', ''],
     ['mendorong', '', ''],
+    ['meneriakkan', '', ''],
   ],
 }
 

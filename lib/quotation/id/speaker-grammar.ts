@@ -31,7 +31,7 @@ dengan serta secara hingga sampai bahwa jika kalau bila apabila mengingatkan mem
 /** Open a phrase before the subject: names inside it are not the subject. */
 export const FRONTING_WORDS = wordList(`
 dalam pada di dari untuk bersama dengan lewat melalui bagi terkait usai seusai setelah soal tentang mengenai atas sejak
-menjelang selain menanggapi terhadap menurut`)
+menjelang selain menanggapi terhadap menurut berbeda senada serupa seperti sebagaimana`)
 export const SINGULAR_PRONOUNS = wordList('ia dia beliau dirinya nya pihaknya -nya saya aku')
 export const PLURAL_PRONOUNS = wordList('mereka keduanya ketiganya')
 export const CUE_SUFFIXES = wordList('nya')

@@ -4,8 +4,9 @@ import { has, readMentionWords, type MentionWord } from '@/lib/quotation/speaker
 import { findNameRange, type NameRange } from '@/lib/quotation/speakers/name-range'
 import type { NameRun } from '@/lib/quotation/speakers/name-runs'
 import { keyOf } from '@/lib/quotation/speakers/name-text'
-import { isAgent, isAppositionTo, isSubject } from '@/lib/quotation/speakers/run-subject'
-import { Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
+import { opensWithOffice } from '@/lib/quotation/speakers/opens-with-office'
+import { isAgent, isAppositionTo, isSubject, isTitled } from '@/lib/quotation/speakers/run-subject'
+import { Label, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 
 /** One place where the article names somebody. */
 export interface NameMention {
@@ -59,6 +60,7 @@ function namesInRuns(
   const found: FoundName[] = []
   let lastSentence = -1
   let led: CapitalRun | null = null
+  let isOfOther = false
   for (const { run, words } of runs) {
     const range = findNameRange(words, isShortName)
     const hasOffice = range !== null && words.slice(0, range.from).some((word) => has(word, Label.office))
@@ -66,7 +68,10 @@ function namesInRuns(
     const { name } = mendName(told, hasOffice, evidence, labels, isShortName)
     const first = name[0]
     const last = name.at(-1)
-    if (!range || !first || !last) continue
+    if (!range || !first || !last) {
+      led = leadsBody(text, run, words, labels) ? run : null
+      continue
+    }
     if (name.length === 1 && has(first, Label.function | Label.clause) && !isShortName(first.lower)) continue
     if (name.length === 1 && first.lower.length < 3 && !isShortName(first.lower) && !hasAge(text, last.end)) continue
     if (name.length === 1 && labels.lexicon.wordShape.test(first.lower) && !isShortName(first.lower)) continue
@@ -75,8 +80,12 @@ function namesInRuns(
     // "Presiden LaLiga", "CEO EnQuest": behind an office one unknown word alone may be what is led.
     const isLed = name.length === 1 && !has(first, Label.given) && !isShortName(first.lower)
     const isSpeaking = isAgent(text, run, labels)
+    const isApposed = isAppositionTo(led, run, text)
+    const hasTitleBefore = isTitled(text, run, labels)
     const hasTitle =
-      (isSpeaking && name.length > 1) ||
+      ((isSpeaking || isApposed) && name.length > 1) ||
+      (isApposed && isOfOther) ||
+      hasTitleBefore ||
       hasAge(text, last.end) ||
       isIntroduced(text, run, last.end, labels) ||
       prefix.some((word) => has(word, isLed ? Label.rank | Label.honorific : PERSONAL))
@@ -87,15 +96,30 @@ function namesInRuns(
       end: last.end,
       isSubject:
         isSpeaking ||
-        isAppositionTo(led, run, text) ||
+        isApposed ||
+        opensWithOffice(text, run, labels) ||
+        hasTitleBefore ||
         (run.sentenceStart !== lastSentence && isSubject(text, run, labels)),
     }
-    if (mention.isSubject) lastSentence = run.sentenceStart
-    led = mention.isSubject && prefix.some((word) => has(word, Label.office | Label.person)) ? run : null
-    found.push({ mention, name, hasTitle })
+    isOfOther = mention.isSubject && belongsToNext(text, run, prefix, labels)
+    if (mention.isSubject && !isOfOther) lastSentence = run.sentenceStart
+    led = isOfOther || (mention.isSubject && prefix.some((word) => has(word, Label.office | Label.person))) ? run : null
+    found.push({ mention: { ...mention, isSubject: mention.isSubject && !isOfOther }, name, hasTitle })
   }
   return found
 }
+
+/** "Anak lelaki Rini, Al-Fatih, …", "Kuasa hukum Budi, Ani, …": whose son or counsel it is, not who the sentence is about. */
+function belongsToNext(text: string, run: CapitalRun, prefix: readonly MentionWord[], labels: WordLabels): boolean {
+  if (!/^, \p{Lu}/u.test(text.slice(run.end, run.end + 4))) return false
+  const before = [...readMentionWords(text, run.sentenceStart, run.start, labels), ...prefix]
+  const isRole = (word: MentionWord) => !word.afterComma && has(word, ROLE | Label.person | Label.kin | Label.attendant)
+  return has(before[0], Label.kin | Label.attendant) && before.every(isRole)
+}
+
+/** "Dirut Bank Arum, Lie Hok, …": an office that opens the sentence and names nobody, whose bearer stands behind it. */
+const leadsBody = (text: string, run: CapitalRun, words: readonly MentionWord[], labels: WordLabels): boolean =>
+  has(words[0], Label.office) && isSubject(text, run, labels)
 
 /** "Wawancara Haji Isa": before a form of address what opens the sentence is a common word. */
 function behindOpening(run: CapitalRun, name: readonly MentionWord[]): readonly MentionWord[] {

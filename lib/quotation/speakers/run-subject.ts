@@ -20,6 +20,8 @@ export function isSubject(text: string, run: CapitalRun, labels: WordLabels): bo
   if (!run.isSubject && !isBehindComma) return false
   const before = readMentionWords(text, run.sentenceStart, run.start, labels)
   const [opener, second] = before
+  // "Asked if Voss would go, she said no."
+  if (opener && labels.lexicon.askingWords?.includes(opener.lower)) return false
   const isFronted =
     opener !== undefined && second !== undefined && (labels.lexicon.frontingWords ?? []).includes(opener.lower)
   const commas = before.filter((word) => word.afterComma).length
@@ -30,15 +32,23 @@ export function isSubject(text: string, run: CapitalRun, labels: WordLabels): bo
   if (!run.isSubject && !(isFronted && commas === 0)) return false
   if (before.some((word) => has(word, Label.singular | Label.plural))) return false
   if (opener && !isBehindComma && opener.isCapital && (opener.label & ~NOUN) === 0 && second) return false
-  const isDescribed = has(before.at(-1), Label.office | Label.person) && isBehindComma
-  return !isDescribed || isTitle(before, labels)
+  return !(has(before.at(-1), Label.office | Label.person) && isBehindComma)
 }
 
-/** "Kuasa hukum nelayan, Ani, …": the words before the comma are what she is, and no verb stands among them. */
-const isTitle = (words: readonly MentionWord[], { lexicon }: WordLabels): boolean =>
-  has(words[0], Label.office | Label.person) &&
-  !(lexicon.frontingWords ?? []).includes(words[0]?.lower ?? '') &&
-  words.every((word) => !word.afterComma && !has(word, Label.clause) && lexicon.verbShape?.test(word.lower) !== true)
+/**
+ * "Kuasa hukum Budi, Ani, …": all the words from the sentence's start to the comma are what she is, so that it is she
+ * who is the subject, whoever else they name.
+ */
+export function isTitled(text: string, run: CapitalRun, labels: WordLabels): boolean {
+  if (run.start - run.sentenceStart > FRONT_REACH || text.slice(run.start - 2, run.start) !== ', ') return false
+  if (!/^(?:,| \()/u.test(text.slice(run.end, run.end + 2))) return false
+  const { lexicon } = labels
+  const words = readMentionWords(text, run.sentenceStart, run.start, labels)
+  const [head] = words
+  if (!has(head, Label.office | Label.person) || (lexicon.frontingWords ?? []).includes(head?.lower ?? '')) return false
+  const isPlain = (word: MentionWord) => !has(word, Label.clause) || has(word, Label.opener)
+  return words.every((word) => !word.afterComma && isPlain(word) && lexicon.verbShape?.test(word.lower) !== true)
+}
 
 const hasCommaBehind = (text: string, run: CapitalRun) =>
   /^[^.!?\n]{0,80}?, \p{Lu}/u.test(text.slice(run.end, run.end + 90))

@@ -74,6 +74,7 @@ const contents: readonly Case[] = [
     'direct: Kami punya bukti, | mengatakan | Rina',
     'indirect: pihaknya akan melapor | menambahkan | Rina',
   ],
+  ['is nothing that nobody is said to have said', 'Ada yang mengatakan air sudah surut.'],
   ['is nothing that is only supposed', 'Jika Rina mengatakan air surut, warga akan pulang.'],
   ['is nothing that is only imagined', 'Andai Rina menyebut nama Budi, warga akan pulang.'],
   ['is nothing where a passive only points back', 'Hal itu dikatakannya saat ditemui di kantornya, Kamis (12/6/2025).'],

@@ -146,6 +146,10 @@ describe('the subject that a pronoun takes up', () => {
     ['Kuasa hukum nelayan, Siti Aminah', 'Siti Aminah'],
     ['Pengacara warga, Siti Aminah', 'Siti Aminah'],
     ['Kakaknya, Siti Aminah', 'Siti Aminah'],
+    ['Kuasa hukum Heru Kristanto, Siti Aminah', 'Siti Aminah'],
+    ['Anggota DPRD Ngasinan dari Fraksi Sejahtera, Siti Aminah', 'Siti Aminah'],
+    ['Pengamat hukum dari Universitas Watulawang yang juga mantan hakim, Siti Aminah', 'Siti Aminah'],
+    ['Berbeda dengan Gatot, Lurah Tegalsari Siti Aminah', 'Siti Aminah'],
     ['Bersama istrinya, Siti Aminah, Gatot', 'Gatot Prawiro'],
   ])('is whom the title before the comma names: %s', (subject, speaker) => {
     const text = `Gatot Prawiro mengatakan dermaga itu sah.\n${subject}, tersenyum. Ia menegaskan surat itu palsu.`
