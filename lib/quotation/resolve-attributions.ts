@@ -11,6 +11,7 @@ import { readEvidence } from '@/lib/quotation/speakers/mend-name'
 import { readRuns } from '@/lib/quotation/speakers/name-runs'
 import { readPeople } from '@/lib/quotation/speakers/people'
 import { readSource, type SourceReading } from '@/lib/quotation/speakers/read-source'
+import { chooseRelative, relativeIn } from '@/lib/quotation/speakers/relatives'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import { Label, labelOf, labelsOf, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import { findOccasion } from '@/lib/quotation/venue'
@@ -79,15 +80,21 @@ export function resolveAttributions(
       spoken,
     )
     choices.push(choice)
+    const reading = readings[index]
+    const last = spoken.at(-1)
     if (choice.speaker) spoken.push({ choice, end: endOf(attribution) })
+    // "They", whoever they are, take no words from the one who speaks before and after them.
+    else if (last && reading?.type === 'pronoun' && reading.isPlural) {
+      spoken[spoken.length - 1] = { choice: last.choice, end: endOf(attribution) }
+    }
   }
+  const shared = shareChains(text, attributions, choices)
   return attributions.map((attribution, index) => {
     const choice = shared[index] ?? NOBODY
     const credits = findVia(text, attribution, layout.facts, language)
     const place = findOccasion(text, attribution, language)
     return {
       speaker: withFinalRole(article, choice),
-  const shared = shareChains(text, attributions, choices)
       ...(choice.candidates.length > 0 ? { candidates: choice.candidates } : {}),
       via: credits.via,
       isRelease: credits.isRelease,
@@ -153,15 +160,19 @@ function chooseSpeaker(
   const until = attribution.sentence.end
   const quoted = attribution.kind === 'direct' ? attribution.content : []
   if (!source) {
-    const continued = attribution.continues === null ? spoken.at(-1)?.choice : choices[attribution.continues]
-    return continued?.speaker ? { ...continued, how: 'continued', certainty: 0.9 } : NOBODY
-  }
-  if (isOwnCue(attribution) || endsInPronoun(article.labels, article.text.slice(source.start, source.end))) {
-    return choosePronoun(article, false, at, until, spoken, 'cue-suffix', quoted)
-  }
     const lead = readLeadIn(article, attribution, spoken)
     if (lead === 'pronoun') return choosePronoun(article, false, at, until, spoken, 'pronoun', quoted)
     if (lead) return lead
+    const continued = attribution.continues === null ? spoken.at(-1)?.choice : choices[attribution.continues]
+    return continued?.speaker ? { ...continued, how: 'continued', certainty: 0.9 } : NOBODY
+  }
+  const relative = isOwnCue(attribution)
+    ? null
+    : relativeIn(article.labels, article.text.slice(source.start, source.end))
+  if (relative !== null) return chooseRelative(article, source, relative)
+  if (isOwnCue(attribution) || endsInPronoun(article.labels, article.text.slice(source.start, source.end))) {
+    return choosePronoun(article, false, at, until, spoken, 'cue-suffix', quoted)
+  }
   const reading = readings.own
   if (!reading) return NOBODY
   if (reading.type === 'pronoun') {

@@ -35,7 +35,9 @@ export function officeIn(text: string, words: readonly MentionWord[], labels: Wo
   if (to === from || (to - from === 1 && !has(words[from], Label.office))) return null
   const role = phraseOf(text, words.slice(from, to))
   const last = words[to - 1]
-  const suffix = labels.lexicon.cueSuffixes.find((ending) => last && !last.isCapital && last.lower.endsWith(ending))
+  // "Istrinya, Ani": the only word of the office may open the sentence.
+  const isWhole = last?.isCapital !== true || to - from === 1
+  const suffix = labels.lexicon.cueSuffixes.find((ending) => last && isWhole && last.lower.endsWith(ending))
   return suffix && last && !labels.bits.has(last.lower) ? role.slice(0, -suffix.length) : role
 }
 
