@@ -5,7 +5,7 @@ import { besideCue } from '@/lib/quotation/beside-cue'
 import { passagesIn, rangeAround } from '@/lib/quotation/neighbouring-passages'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { contentEnd, reportedClause } from '@/lib/quotation/reported-clause'
-import { asideEnd, isAsideRelative } from '@/lib/quotation/relative-clause'
+import { asideEnd, isAsideRelative, resumesAt } from '@/lib/quotation/relative-clause'
 import { datelineEnd, findSubject, leadingMention, leans, type Subject } from '@/lib/quotation/subject'
 import { trailingCue } from '@/lib/quotation/trailing-cue'
 import type { Token } from '@/lib/text/tokens'
@@ -60,7 +60,7 @@ function readFinite(reading: Reading, mention: CueMention, last: Draft | null): 
   const { first: from, last: end } = rangeAround(mention.first, paragraph, reading.ledger, reading.holder)
   const subject = leans(tokens, mention, language)
     ? leaningSubject(reading, from, mention, last)
-    : findSubject(tokens, from, mention, language)
+    : (resumed(tokens, mention, last, language) ?? findSubject(tokens, from, mention, language))
   if (!subject || isSupposed(reading, subject.source)) return null
   const trailing = trailingCue(tokens, from, end, mention, subject.source, language)
   if (trailing && from === reading.holder.first && (!last || encloses(reading, trailing.content))) {
@@ -113,6 +113,14 @@ function joinedSubject({ paragraph, language }: Reading, from: number, { coordin
   return coordinator === null ? null : leadingMention(paragraph.tokens, from, coordinator, language)
 }
 
+/** *Rina, yang menyebut tanggul aman, meminta …*: the verb behind the relative clause has the noun of that clause. */
+function resumed(tokens: readonly Token[], mention: CueMention, last: Draft | null, language: Language): Subject | null {
+  const { source, cue, content } = last ?? {}
+  const end = content?.at(-1)?.last
+  if (!source || !cue || end === undefined || !isAsideRelative(tokens, source.first, cue.first, language)) return null
+  return resumesAt(tokens, end, mention.first, language) ? { source, coordinator: null } : null
+}
+
 /** *Jika Rina mengatakan tanggul aman, …*: only supposed, so that nobody said it. */
 const isSupposed = ({ paragraph, language }: Reading, source: TokenRange | null): boolean =>
   source !== null && language.conditions?.has(paragraph.tokens[source.first - 1]?.lower ?? '') === true
@@ -145,6 +153,8 @@ function leaningSubject(
 ): Subject | null {
   const { tokens } = paragraph
   if (language.negators.has(tokens[mention.first - 1]?.lower ?? '')) return null
+  const quoted = language.quotedAs?.(tokens, mention.first)
+  if (quoted && canSpeak(tokens, quoted, language, true)) return { source: quoted, coordinator: null }
   if (last?.source && (last.cue?.first ?? mention.first) < mention.first)
     return { source: last.source, coordinator: null }
   if (language.isSubjectNearest) {
@@ -171,7 +181,7 @@ function cut(draft: Draft, at: number, { paragraph, language }: Reading): boolea
   const last = contentEnd(paragraph.tokens, range.first, at, language)
   if (last <= range.first) return false
   draft.content[draft.content.length - 1] = { first: range.first, last }
-  draft.kind = kindOf(paragraph, draft.content)
+  draft.kind = kindOf(paragraph, draft.content, language)
   // *Rina mengatakan, "Kami aman," lalu meminta …*: what is left stands in marks, which are none of her words.
   if (draft.kind === 'direct') draft.content = [{ first: range.first + 1, last: last - 1 }]
   return true
@@ -187,15 +197,32 @@ function readBeside(reading: Reading, mention: CueMention): Draft | null {
 
 type Found = Pick<Draft, 'content' | 'cue' | 'source' | 'rule' | 'certainty'>
 
-function keep({ paragraph, index, sentence, ledger }: Reading, found: Found): Draft {
-  const draft: Draft = { kind: kindOf(paragraph, found.content), paragraph: index, sentence, notes: [], ...found }
+function keep({ paragraph, index, sentence, ledger, language }: Reading, found: Found): Draft {
+  withoutLeaningCue(paragraph.tokens, found, ledger)
+  const draft: Draft = {
+    kind: kindOf(paragraph, found.content, language),
+    paragraph: index,
+    sentence,
+    notes: [],
+    ...found,
+  }
   ledger.drafts.push(draft)
   return draft
 }
 
+/** "called for talks|, adding: “…”": the cue of quoted words that follow ends the words before it. */
+function withoutLeaningCue(tokens: readonly Token[], { content, cue }: Found, ledger: Ledger): void {
+  const range = content.at(-1)
+  const last = (range?.last ?? 0) - 1
+  if (!range || last - 1 <= range.first || last === cue?.first || ledger.byCue.get(last)?.kind !== 'direct') return
+  const before = tokens[last - 1]
+  if (before?.text === ',') content[content.length - 1] = { first: range.first, last: last - 1 }
+  else if (before?.kind === 'mark') content[content.length - 1] = { first: range.first, last }
+}
+
 /** Mixed when a quoted fragment stands in the content, direct when the marks hold all of it. */
-function kindOf(paragraph: Paragraph, content: readonly TokenRange[]): Draft['kind'] {
-  const inside = content.flatMap((range) => passagesIn(range, paragraph))
+function kindOf(paragraph: Paragraph, content: readonly TokenRange[], language: Language): Draft['kind'] {
+  const inside = content.flatMap((range) => passagesIn(range, paragraph, language))
   const [only, ...others] = content
   const [passage] = inside
   if (!passage || !only) return 'indirect'

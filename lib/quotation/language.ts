@@ -75,6 +75,10 @@ export interface Language {
   readonly complementisers: ReadonlySet<string>
   /** Whether a complementiser counts as part of the content, as PolNeAR marks English ("**that** taxes rise"). */
   readonly keepsComplementiser: boolean
+  /** Whom "quotes **Ann Lee** as saying" makes the speaker behind a cue that leans; null elsewhere. */
+  readonly quotedAs?: (tokens: readonly Token[], cue: number) => { first: number; last: number } | null
+  /** Single marks hold quoted words too, as in British news; elsewhere they hold doubted words and titles. */
+  readonly quotesInSingles?: boolean
   /** Whether the noun phrase nearest before a cue is its subject, whatever stands before a comma (English). */
   readonly isSubjectNearest: boolean
   /** Whether a semicolon ends what a cue reports. */

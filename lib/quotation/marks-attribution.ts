@@ -2,7 +2,7 @@ import type { Language } from '@/lib/quotation/language'
 import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import type { CueMention, Paragraph } from '@/lib/quotation/reading'
 import { nearestSubject } from '@/lib/quotation/nearest-subject'
-import { findSubject, leadingMention } from '@/lib/quotation/subject'
+import { findSubject, leadingMention, leans } from '@/lib/quotation/subject'
 import { lowerBound } from '@/lib/text/lower-bound'
 import { isCapitalised, type Token } from '@/lib/text/tokens'
 
@@ -195,7 +195,10 @@ export function attributionBefore(
   if (mention.cue.form === 'finite') {
     const subject = findSubject(tokens, from, mention, language)
     if (!subject) return null
-    source = subject.source ?? (language.isSubjectNearest ? sharedSubject(paragraph, mention, from, language) : null)
+    source =
+      ownerOfAside(paragraph, mention, from, subject.source, language) ??
+      subject.source ??
+      (language.isSubjectNearest ? sharedSubject(paragraph, mention, from, language) : null)
   } else if (mention.cue.form === 'own') source = cue
   else {
     const first = language.agentMarkers.has(lower(tokens, at)) ? at + 1 : at
@@ -206,6 +209,20 @@ export function attributionBefore(
   }
   const certainty = reaches(tokens, at, open, language)
   return certainty === 0 ? null : { cue, source, end: open, rule: 'marks+cue-before', certainty }
+}
+
+/** "Ann Lee, called for talks, adding: “…”": what looks like an aside holds the cue that the leaning one follows. */
+function ownerOfAside(
+  paragraph: Paragraph,
+  mention: CueMention,
+  from: number,
+  source: TokenRange | null,
+  language: Language,
+): TokenRange | null {
+  if (!source || !language.isSubjectNearest || !leans(paragraph.tokens, mention, language)) return null
+  const inner = paragraph.cues[cuesBefore(paragraph, source.first)]
+  if (!inner || inner.first >= source.last || inner.cue.form !== 'finite') return null
+  return findSubject(paragraph.tokens, from, inner, language)?.source ?? null
 }
 
 /** *Seperti dikatakan Rina|, mitra di Bank Teluk|, "…"*: behind what a pair of commas only says about the source. */

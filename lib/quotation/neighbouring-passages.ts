@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/quotation/language'
 import type { Ledger } from '@/lib/quotation/draft'
 import type { TokenRange } from '@/lib/quotation/mention'
 import type { Paragraph } from '@/lib/quotation/reading'
@@ -34,7 +35,9 @@ export function rangeAround(cue: number, { passages }: Paragraph, ledger: Ledger
 }
 
 /** The quoted passages inside a range of tokens, at most a few: enough to tell a mixed quotation. */
-export function passagesIn({ first, last }: TokenRange, { passages }: Paragraph): QuotedPassage[] {
+export function passagesIn({ first, last }: TokenRange, { passages }: Paragraph, language: Language): QuotedPassage[] {
   const from = lowerBound(passages.length, (index) => passages[index]?.open ?? 0, first)
-  return passages.slice(from, from + MOST_DOUBTED).filter(({ close, isDouble }) => isDouble && close < last)
+  return passages
+    .slice(from, from + MOST_DOUBTED)
+    .filter(({ close, isDouble }) => (isDouble || language.quotesInSingles === true) && close < last)
 }

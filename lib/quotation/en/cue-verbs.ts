@@ -60,6 +60,8 @@ const SAYING: VerbGroup = {
     'reveal',
     'disclose',
     'confirm',
+    'affirm',
+    'reaffirm',
     'report',
     'stress',
     'emphasize',

@@ -1,3 +1,4 @@
+import { quotedAs } from '@/lib/quotation/en/quoted-as'
 import { CUES, CUE_PHRASES } from '@/lib/quotation/en/cues'
 import { hasPredicate, isActiveVerb, isAsideOpener, isPredicative } from '@/lib/quotation/en/predicate'
 import { englishDates } from '@/lib/quotation/en/said-on'
@@ -22,6 +23,8 @@ export const ENGLISH: Language = {
   cuePhrases: CUE_PHRASES,
   complementisers: words.COMPLEMENTISERS,
   keepsComplementiser: true,
+  quotesInSingles: true,
+  quotedAs,
   isSubjectNearest: true,
   endsAtSemicolon: true,
   isHomograph,

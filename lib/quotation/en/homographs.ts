@@ -44,7 +44,7 @@ export function isHomograph(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.text !== token.lower && at > 0) return true
-  if (ALWAYS_NOUNS.has(token.lower)) return true
+  if (ALWAYS_NOUNS.has(token.lower) || reportsNothing(tokens, at)) return true
   const before = tokens[at - 1]
   if (!before || before.kind !== 'word') return false
   const isOwned = /[’']s$/u.test(before.lower)
@@ -58,6 +58,23 @@ export function isHomograph(tokens: readonly Token[], at: number): boolean {
   if (DETERMINERS.has(before.lower) || BEFORE_NOUNS.has(before.lower)) return true
   if (isOwned || /(?:ed|al|ive|ous|ful|ble|ic|ing|est)$/u.test(before.lower)) return true
   return isSingularNoun(tokens, at)
+}
+
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'quotes', 'quoted', 'quoting'])
+const QUOTED_REACH = 9
+
+/** "asked not to be named", "asked for anonymity", and "quotes Ann Lee as saying", whose cue is the saying. */
+function reportsNothing(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' }
+  const word = (index: number) => tokens[index]?.lower ?? ''
+  if (lower === 'asked' || lower === 'requested') {
+    const isHidden = word(at + 1) === 'not' && word(at + 2) === 'to' && word(at + 3) === 'be'
+    return isHidden || word(at + 1) === 'anonymity' || (word(at + 1) === 'for' && word(at + 2) === 'anonymity')
+  }
+  if (!QUOTING.has(lower)) return false
+  for (let next = at + 1; next < at + QUOTED_REACH; next++)
+    if (word(next) === 'as') return word(next + 1).endsWith('ing')
+  return false
 }
 
 /** A participle behind a form of "be", before its agent or its charge, or standing as an adjective. */

@@ -36,7 +36,7 @@ export const englishDates: DateLexicon = {
   ],
   quoting: wordList('quoted retrieved accessed viewed'),
   reporting: wordList('reported reports citing'),
-  elsewhere: wordList('since until before by from through after starting'),
+  elsewhere: wordList('the since until before by from through after starting'),
   relatives: wordList('who which that'),
   notThisWeek: wordList('last next week ago'),
   ambiguousWeekdays: wordList('sun mon wed sat'),

@@ -61,3 +61,6 @@ export const FULL_FORMS: ReadonlyMap<string, string> = new Map([
 /** The shape of nouns for people. */
 export const PERSON_SHAPE =
   /(?:er|or|ist|man|woman|men|women|ian|ee|ant|eer|ete|[- ]old|star|guard|agent|patient|client|guest|native|local|peer|teen|chief)$/u
+
+/** They open a sentence with what somebody was asked: "Asked if Voss would go, she said no". */
+export const ASKING_WORDS = wordList('asked questioned pressed quizzed challenged')

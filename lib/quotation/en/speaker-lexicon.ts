@@ -47,6 +47,7 @@ export const englishSpeakers: SpeakerLexicon = {
   soleOffices: offices.SOLE_OFFICES,
   otherOffices: offices.OTHER_OFFICES,
   genericBodies: bodies.GENERIC_BODIES,
+  askingWords: grammar.ASKING_WORDS,
   personShape: grammar.PERSON_SHAPE,
   cueSuffixes: [],
   possessives: ["'s", '’s'],

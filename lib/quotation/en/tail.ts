@@ -26,7 +26,8 @@ function dateEnd(tokens: readonly Token[], at: number, last: number): number {
   let next = lowerAt(tokens, at) === 'on' || lowerAt(tokens, at) === 'late' ? at + 1 : at
   const named = next
   if (WEEKDAYS.has(lowerAt(tokens, next))) next++
-  else if (NEAR_DAYS.has(lowerAt(tokens, next)) && next === at) next++
+  // "told the Today programme" dates nothing.
+  else if (NEAR_DAYS.has(lowerAt(tokens, next)) && next === at && lowerAt(tokens, at - 1) !== 'the') next++
   else if (NEARNESS.has(lowerAt(tokens, next)) && UNITS.has(lowerAt(tokens, next + 1))) next += 2
   else if (MONTHS.has(lowerAt(tokens, next))) {
     next++

@@ -55,6 +55,8 @@ export interface SpeakerLexicon {
   readonly kinNouns?: readonly string[]
   /** Offices of somebody who serves a person, named between: "pengacara Budi, Ani". */
   readonly attendantNouns?: readonly string[]
+  /** Whole offices of somebody who serves a person; a name behind them may be the one who is served. */
+  readonly servingOffices?: readonly string[]
   /** Prepositions that open a phrase before the subject: "Dalam akad Budi, Ani hadir". */
   readonly frontingWords?: readonly string[]
   /** Words before an office or relative that somebody was or will be: mantan, calon. */
@@ -87,6 +89,8 @@ export interface SpeakerLexicon {
   readonly otherOffices?: readonly string[]
   /** Nouns for any body at all, where the rest ("the union") say which sort of body they mean. */
   readonly genericBodies?: readonly string[]
+  /** Words that open a sentence with what somebody was asked, in which others are named: "Asked if Voss would go". */
+  readonly askingWords?: readonly string[]
   /** The shape of nouns for people; a definite noun that no table holds and that has another shape means nobody. */
   readonly personShape?: RegExp
   /** Possessive and agent endings of cues and nouns: katanya, manajernya. */
@@ -107,6 +111,8 @@ export interface SpeakerLexicon {
   readonly functionWords: readonly string[]
   /** Small words that scraped text glues behind a name: "Mesakepada". */
   readonly gluedTails: readonly string[]
+  /** Cues that answer a question: a question behind them is somebody else's. */
+  readonly answers?: readonly string[]
   /** Places are named of these and such a word, nothing glued: "Karangtengah". */
   readonly placeStems?: readonly string[]
   /** Whether a lower-case word that opens a sentence looks like a verb or derived word instead of a name. */
