@@ -101,7 +101,7 @@ export function mentionEnd(
   needsComma: boolean,
 ): number {
   const head = tokens[first]
-  if (!head || head.kind === 'punctuation') return first
+  if (!head || (head.kind === 'punctuation' && !isHandle(tokens, first))) return first
   if (language.pronouns.has(head.lower)) return first + 1
   const limit = Math.min(last, first + LONGEST_MENTION)
   let hasName = false
@@ -186,8 +186,13 @@ function punctuationEnd(
   if (token.text === '.' && at + 1 < last && isAbbreviated(tokens, at, language)) return at + 1
   // *Menurut Sleep & Wellness Coach Dewi*: between capitals it joins even with spaces.
   if (token.text === '&' && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1])) return at + 1
+  if (isHandle(tokens, at)) return Math.min(last, at + 2)
   return ['/', '&', '@', '-'].includes(token.text) && !token.isSpaced ? at + 1 : at
 }
+
+/** *akun @arum_22*: the sign before a name on a social network. */
+const isHandle = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === '@' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.isSpaced === false
 
 /** *Membawa bukti baru, Rina …*: a verb that only begins the sentence with a capital, not a name like *Merlin*. */
 function opensWithVerb(tokens: readonly Token[], { first, last }: TokenRange, language: Language): boolean {
@@ -203,6 +208,7 @@ export function canSpeak(tokens: readonly Token[], range: TokenRange, language: 
   if (!head || range.last <= range.first) return false
   // "63 percent said"
   if (head.kind === 'number') return language.speakerNouns.has(tokens[range.first + 1]?.lower ?? '')
+  if (isHandle(tokens, range.first)) return true
   if (head.kind !== 'word') return false
   if (language.pronouns.has(head.lower)) return true
   const isQuantified = language.quantifiers.has(head.lower)

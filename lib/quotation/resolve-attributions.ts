@@ -4,7 +4,7 @@ import type { Language } from '@/lib/quotation/language'
 import { findSaidOn } from '@/lib/quotation/said-on'
 import { shareChains } from '@/lib/quotation/speakers/chained-paragraphs'
 import { chooseBody, choosePronoun } from '@/lib/quotation/speakers/choose-pronoun'
-import { chooseDescribed, chooseNamed, startOf } from '@/lib/quotation/speakers/choose-speaker'
+import { chooseDescribed, chooseNamed, startOf, sure } from '@/lib/quotation/speakers/choose-speaker'
 import type { NamedSource } from '@/lib/quotation/speakers/find-names'
 import { readLeadIn } from '@/lib/quotation/speakers/lead-in'
 import { readEvidence } from '@/lib/quotation/speakers/mend-name'
@@ -13,6 +13,7 @@ import { readPeople } from '@/lib/quotation/speakers/people'
 import { readSource, type SourceReading } from '@/lib/quotation/speakers/read-source'
 import { chooseRelative, relativeIn } from '@/lib/quotation/speakers/relatives'
 import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/speakers/speaker-choice'
+import { takeTurn } from '@/lib/quotation/speakers/turn-taking'
 import { Label, labelOf, labelsOf, ROLE, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import { findOccasion } from '@/lib/quotation/venue'
 import { findVia } from '@/lib/quotation/via'
@@ -76,6 +77,7 @@ export function resolveAttributions(
       article,
       attribution,
       { own: readings[index] ?? null, next: readings[index + 1] ?? null },
+      attributions,
       choices,
       spoken,
     )
@@ -152,6 +154,7 @@ function chooseSpeaker(
   article: Article,
   attribution: Attribution,
   readings: { readonly own: SourceReading | null; readonly next: SourceReading | null },
+  attributions: readonly Attribution[],
   choices: readonly Choice[],
   spoken: readonly Spoken[],
 ): Choice {
@@ -163,9 +166,13 @@ function chooseSpeaker(
     const lead = readLeadIn(article, attribution, spoken)
     if (lead === 'pronoun') return choosePronoun(article, false, at, until, spoken, 'pronoun', quoted)
     if (lead) return lead
+    const turn = takeTurn(article, attributions, choices.length, choices)
+    if (turn) return turn
     const continued = attribution.continues === null ? spoken.at(-1)?.choice : choices[attribution.continues]
     return continued?.speaker ? { ...continued, how: 'continued', certainty: 0.9 } : NOBODY
   }
+  const handle = article.text.slice(source.start, source.end)
+  if (handle.startsWith('@')) return sure({ name: handle, role: null, kind: 'document' }, 'as-written', 0.9)
   const relative = isOwnCue(attribution)
     ? null
     : relativeIn(article.labels, article.text.slice(source.start, source.end))

@@ -122,6 +122,9 @@ secara sedang sejak sempat sendiri seperti sepulangnya seringkali setara setelah
 tengah terasa terbaru terbukti tercatat tergabung terganggu terhadap terjadi terkait terlebih terletak terlihat
 terluka ternyata tersebut terus tetap tewas tidak turut untuk usai yang`)
 
+/** Cues that answer. */
+export const ANSWERS = wordList('jawab jawabnya menjawab sahut sahutnya')
+
 /** Places are named of these and one of the tails, with nothing lost between: Karangtengah, Kotabaru, Tambakdalam. */
 export const PLACE_STEMS = wordList(`
 karang kota banjar pekan tanjung kampung kampong desa muara pasar sungai kali lubuk gunung suka sido sumber rawa pondok

@@ -51,6 +51,8 @@ export const indonesianSpeakers: SpeakerLexicon = {
   functionWords: grammar.FUNCTION_WORDS,
   gluedTails: grammar.GLUED_TAILS,
   placeStems: grammar.PLACE_STEMS,
+  answers: grammar.ANSWERS,
+  otherOffices: offices.OTHER_OFFICES,
   wordShape: grammar.WORD_SHAPE,
   verbShape: grammar.VERB_SHAPE,
   bodySigns: grammar.BODY_SIGNS,

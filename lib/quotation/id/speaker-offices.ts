@@ -42,6 +42,9 @@ dj ceo-founder businessman pesulap komposer konduktor dalang pelukis pematung as
 ombudsman deklarator inisiator penggagas penemu direktris komandan perdana-menteri menpanrb mendes mendespdt menteri-luar sesmen anggota
 kadensus ketuamajelis pelayanan-publik`)
 
+/** Before an office they make another one of it: the wife of the regent is not the regent, nor is the deputy. */
+export const OTHER_OFFICES = wordList('wakil calon istri suami anak ajudan juru jubir staf asisten kuasa pengacara')
+
 /** Words that stand within offices and names of bodies. */
 export const OFFICE_PARTS = wordList(`
 bicara utama umum muda madya senior junior eksekutif jenderal pratama khusus ahli bidang bagian biro divisi seksi sub unit urusan tata usaha

@@ -25,7 +25,7 @@ const endsInside = (text: string, at: number): boolean =>
   MARKS.has(text[at] ?? '') &&
   isWordClass(classAt(text, at - 1)) &&
   text[at + 1] === ' ' &&
-  classAt(text, at + 2) === CharacterClass.letter
+  isWordClass(classAt(text, at + 2))
 
 /** Where a capital begins inside a word that scraping glued ("terdakwaBudi"), or -1. */
 function innerCapital(text: string, start: number, end: number): number {

@@ -136,11 +136,22 @@ export function chooseDescribed(
     reading.words.length > 1 &&
     reading.words.some((word) => word.isCapital || /^\d/u.test(word.text))
   if ((reading.isDefinite || isParticular) && !isThing(article.labels, reading.words)) {
-    const salient = fromSalient(article, findSalient(article, at, until, spoken, reading.words), 'description')
-    if (salient.speaker && !holdsOtherOffice(article.labels, reading.words, salient.speaker.role))
+    const others = behindRelatives(article, spoken)
+    const salient = fromSalient(article, findSalient(article, at, until, others, reading.words), 'description')
+    // "kata pedagang itu" is no account and no poster.
+    const isPerson = salient.speaker !== null && salient.speaker.kind !== 'document'
+    if (isPerson && !holdsOtherOffice(article.labels, reading.words, salient.speaker?.role ?? null))
       return withOffice(article, salient, reading)
   }
   return sure({ name: reading.phrase, role: null, kind: 'anonymous' }, 'as-written', 0.8)
+}
+
+/** "pria kelahiran Arum itu" behind the words of "mendiang ayahnya" is whose father he was. */
+function behindRelatives({ labels }: Article, spoken: readonly Spoken[]): readonly Spoken[] {
+  const last = spoken.at(-1)?.choice.speaker
+  const isRelative =
+    last?.kind === 'anonymous' && labels.lexicon.cueSuffixes.some((ending) => last.name.endsWith(ending))
+  return isRelative ? spoken.slice(0, -1) : spoken
 }
 
 /** "Kompol komang", "kata komang": a name in small letters where the article knows its bearer. */
