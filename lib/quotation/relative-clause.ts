@@ -24,3 +24,9 @@ export function asideEnd(tokens: readonly Token[], from: number, end: number, la
   }
   return end
 }
+
+/** Whether the verb at `verb` stands right behind the comma at `comma`, adverbs aside. */
+export function resumesAt(tokens: readonly Token[], comma: number, verb: number, language: Language): boolean {
+  if (tokens[comma]?.text !== ',' || comma >= verb) return false
+  return tokens.slice(comma + 1, verb).every((token) => language.preverbs.has(token.lower))
+}

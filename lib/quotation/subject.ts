@@ -37,6 +37,8 @@ export function findSubject(
   for (let at = verb; at < mention.first; at++) if (language.negators.has(tokens[at]?.lower ?? '')) return null
   if (before && verb > from && language.relatives.has(before.lower)) {
     const source = antecedent(tokens, from, verb - 1, language)
+    // *Bukan Rina yang mengatakan …*: somebody else did.
+    if (source && isDenied(tokens, from, source, language)) return null
     return {
       source: source && language.isSubjectNearest ? { first: source.first, last: verb } : source,
       coordinator: null,
@@ -58,6 +60,14 @@ export function findSubject(
     if (canSpeak(tokens, source, language, isStrict)) return { source, coordinator: null }
   }
   return { source: null, coordinator: joiningWord(tokens, from, mention.first, language) }
+}
+
+/** Whether a name is negated, as no quantity is (*Tak sedikit yang menilai …*). */
+function isDenied(tokens: readonly Token[], from: number, { first }: TokenRange, language: Language): boolean {
+  if (language.isSubjectNearest) return false
+  const at = language.negators.has(tokens[first]?.lower ?? '') ? first : first - 1
+  const word = tokens[at]?.lower ?? ''
+  return at >= from && language.negators.has(word) && !language.mentionStops.has(word) && isCapitalised(tokens[at + 1])
 }
 
 /** *Setelah promosi film itu, ia mengaku*: a pronoun that opens its clause right before the cue is the whole subject. */
@@ -192,12 +202,21 @@ function leadsTo(tokens: readonly Token[], from: number, verb: number, language:
       continue
     }
     if (language.companions?.has(token.lower)) return isCompany(tokens, at, verb, language)
+    if (hasOwnSubject(tokens, at, verb, language)) return false
     const isLoose = language.relatives.has(token.lower) || language.mentionStops.has(token.lower)
     if (isLoose && startsAnew(tokens, at, verb, language)) return false
     const isClosed = tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === ')'
     return isLoose && verb - at <= (isClosed ? 2 : 1) * LONGEST_LOOSE_PHRASE
   }
   return true
+}
+
+/** *Rina marah karena Budi mengatakan …*: behind a state the subordinate clause has a subject of its own. */
+function hasOwnSubject(tokens: readonly Token[], at: number, verb: number, language: Language): boolean {
+  if (!language.adjunctOpeners.has(tokens[at]?.lower ?? '')) return false
+  if (isCapitalised(tokens[at - 1]) || !isCapitalised(tokens[at - 2])) return false
+  const range = { first: at + 1, last: verb }
+  return mentionEnd(tokens, at + 1, verb, language, false) === verb && canSpeak(tokens, range, language, true)
 }
 
 /** *Rina, didampingi kuasa hukumnya, Budi, mengatakan*, *Rina mewakili Budi mengatakan*: only tells who else is there. */

@@ -59,6 +59,28 @@ istri suami ayah ayahanda ibunda putra putri anak adik kakak sepupu mertua menan
 export const ATTENDANT_NOUNS = wordList(`
 kuasa pengacara advokat manajer asisten sekretaris pengasuh jubir juru sopir pendamping sahabat rekan tetangga kerabat
 kolega promotor penasihat ajudan`)
+export const SERVING_OFFICES = [
+  'kuasa hukum',
+  'penasihat hukum',
+  'pengacara',
+  'advokat',
+  'juru bicara',
+  'jubir',
+  'ajudan',
+  'sopir',
+  'sopir pribadi',
+  'asisten',
+  'asisten pribadi',
+  'sekretaris pribadi',
+  'manajer',
+  'teman',
+  'kawan',
+  'sahabat',
+  'rekan',
+  'tetangga',
+  'kerabat',
+  'kolega',
+]
 
 /** Say that somebody was or will be what follows. */
 export const FORMER_WORDS = wordList('mantan eks bekas calon sang')

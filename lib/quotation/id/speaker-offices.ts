@@ -32,7 +32,7 @@ pelapor terlapor politikus politisi kader senator legislator caleg cawapres capr
 konsulat atase diplomat raja ratu sultan pangeran putri kaisar emir syekh ayatollah kanselir kolonel pentolan personel bassist founder
 ilustrator animator programer pengembang trader investor ketum komandan tokoh sesepuh tetua pemuka ulama habaib penghayat mahasiswa
 mahasiswi siswa siswi pelajar alumni alumnus ibunda ayahanda istri suami ayah ibu bapak anak kakak adik paman bibi kakek nenek putra
-sepupu mertua menantu keponakan kekasih pacar sahabat rekan tetangga kerabat orangtua host promotor pemandu pramugari pramugara astronaut
+sepupu mertua menantu keponakan kekasih pacar sahabat teman kawan ajudan rekan tetangga kerabat orangtua host promotor pemandu pramugari pramugara astronaut
 broker ambassador specialist analyst economist strategist researcher engineer expert professor minister spokesperson spokesman spokeswoman
 sekertaris irwasda irwasum kadensus kasubag kabidhumas kabidpropam kabidokkes kabidlabfor danki kapuskes kasudin kasatpol kasatgas
 kasatpel kapus kapusdatin kapusdalops kapusdatinkom kapusinfo katim kabalai kapokja kapoksi kapokdar pamen perwira bintara prajurit

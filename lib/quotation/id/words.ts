@@ -102,7 +102,7 @@ export const PREVERBS = words(
 /** Before a cue: not said, or not yet. */
 export const NEGATORS = words(
   'demi guna tidak tak belum bukan enggan jangan tanpa nggak gak ndak emoh menolak ogah untuk akan bisa dapat harus',
-  'perlu bila jika wajib mampu siap boleh diminta diwajibkan usah',
+  'perlu bila jika wajib mampu siap boleh diminta diwajibkan usah seolah seolah-olah seakan seakan-akan',
 )
 
 /** Before a passive: it tells what something is called, not what somebody said. */

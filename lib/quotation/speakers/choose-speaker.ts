@@ -5,6 +5,7 @@ import { has, type MentionWord } from '@/lib/quotation/speakers/mention-words'
 import { lastMentionBefore, type Person } from '@/lib/quotation/speakers/people'
 import type { SourceReading } from '@/lib/quotation/speakers/read-source'
 import { officeIn, phraseOf, roleAt, roleOf } from '@/lib/quotation/speakers/roles'
+import { officeOfServed } from '@/lib/quotation/speakers/serves-another'
 import { findSalient, type Salient } from '@/lib/quotation/speakers/salience'
 import { findNamed } from '@/lib/quotation/speakers/short-names'
 import { lastAnonymous, lastOfKind } from '@/lib/quotation/speakers/spoken-before'
@@ -88,6 +89,11 @@ export function chooseNamed(article: Article, reading: Extract<SourceReading, { 
   }
   const { person } = found
   if (reading.isBody) article.kinds.set(person, 'organization')
+  const served = officeOfServed(article, person, reading.role)
+  if (served !== null) {
+    article.roles.set(person, served)
+    return sure({ name: `${reading.role} ${written}`, role: null, kind: 'anonymous' }, 'as-written', 0.8)
+  }
   const speaker = asSpeaker(article, person, reading.role)
   if (reading.others.length > 0) {
     const others = reading.others.map(

@@ -111,6 +111,8 @@ export interface SpeakerLexicon {
   readonly functionWords: readonly string[]
   /** Small words that scraped text glues behind a name: "Mesakepada". */
   readonly gluedTails: readonly string[]
+  /** Nouns that point back at words just quoted: "Kalimat itu diucapkan Rina". */
+  readonly wordNouns?: readonly string[]
   /** Cues that answer a question: a question behind them is somebody else's. */
   readonly answers?: readonly string[]
   /** Places are named of these and such a word, nothing glued: "Karangtengah". */

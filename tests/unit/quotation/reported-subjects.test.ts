@@ -25,6 +25,21 @@ const subjects: readonly Case[] = [
     'indirect: air sudah surut | mengatakan | Rina',
   ],
   [
+    'who speaks in the subordinate clause, not who feels something about it',
+    'Rina marah karena Budi mengatakan rapat dibatalkan.',
+    'indirect: rapat dibatalkan | mengatakan | Budi',
+  ],
+  [
+    'the subject before a phrase of occasion',
+    'Ketua RT setempat saat rapat mengatakan air sudah surut.',
+    'indirect: air sudah surut | mengatakan | Ketua RT setempat',
+  ],
+  [
+    'several without a name',
+    'Tak sedikit yang menilai tanggul itu tidak aman.',
+    'indirect: tanggul itu tidak aman | menilai | Tak sedikit',
+  ],
+  [
     'both of them, without the adverb',
     'Rina dan Budi sama-sama menilai tanggul perlu ditinggikan.',
     'indirect: tanggul perlu ditinggikan | menilai | Rina dan Budi',
@@ -75,6 +90,8 @@ const contents: readonly Case[] = [
     'indirect: pihaknya akan melapor | menambahkan | Rina',
   ],
   ['is nothing that nobody is said to have said', 'Ada yang mengatakan air sudah surut.'],
+  ['is nothing that somebody is denied to have said', 'Bukan Rina yang mengatakan air surut, melainkan Budi.'],
+  ['is nothing that somebody only seems to say', 'Rina seolah mengatakan bahwa warga tidak penting.'],
   ['is nothing that is only supposed', 'Jika Rina mengatakan air surut, warga akan pulang.'],
   ['is nothing that is only imagined', 'Andai Rina menyebut nama Budi, warga akan pulang.'],
   ['is nothing where a passive only points back', 'Hal itu dikatakannya saat ditemui di kantornya, Kamis (12/6/2025).'],
@@ -87,6 +104,11 @@ describe('whose words a clause reports', () => {
     expect(readAttributions(text)).toEqual(expected)
   })
 
+  it('is somebody behind an office with a preposition', () => {
+    const text = 'Duta Besar Samudra untuk Teluk, Rina Wulandari, yang menyebut air sudah surut, meminta warga pulang.'
+    expect(readSpeakers(text).map((speaker) => speaker?.split(' | ')[0])).toEqual(['Rina Wulandari', 'Rina Wulandari'])
+  })
+
   it('is not one person where the pronoun means several', () => {
     const text = 'Rina Wulandari meminta Budi Luhur dan Ani Kumala bekerja sama. Keduanya mengaku siap membantu.'
     expect(readSpeakers(text)).toEqual(['Rina Wulandari | person', null])
@@ -96,5 +118,24 @@ describe('whose words a clause reports', () => {
 describe('what a clause reports', () => {
   it.each(contents)('%s', (_rule, text, ...expected) => {
     expect(readAttributions(text)).toEqual(expected)
+  })
+})
+
+describe('who speaks for somebody without a name', () => {
+  const opening = 'Bupati Karangjati Haris Maulana menyatakan tanah itu aman.\n'
+  const haris = 'Haris Maulana | person | Bupati Karangjati'
+
+  it.each(['Kuasa hukum', 'Pengacara', 'Juru bicara', 'Penasihat hukum', 'Ajudan', 'Teman'])(
+    'is not the one who is served: %s',
+    (office) => {
+      const text = `${opening}${office} Haris mengatakan warga keliru. Haris mengatakan warga tenang.`
+      expect(readSpeakers(text)).toEqual([haris, `${office} Haris | anonymous`, haris])
+    },
+  )
+
+  it('is the one who is named so elsewhere as well', () => {
+    const text =
+      'Kuasa hukum nelayan, Siti Aminah, menilai surat itu palsu. Pengacara Siti Aminah mengatakan warga tenang.'
+    expect(readSpeakers(text).map((speaker) => speaker?.split(' | ')[0])).toEqual(['Siti Aminah', 'Siti Aminah'])
   })
 })
