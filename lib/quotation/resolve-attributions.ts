@@ -6,7 +6,7 @@ import { shareChains } from '@/lib/quotation/speakers/chained-paragraphs'
 import { chooseBody, choosePronoun } from '@/lib/quotation/speakers/choose-pronoun'
 import { chooseDescribed, chooseNamed, startOf, sure } from '@/lib/quotation/speakers/choose-speaker'
 import type { NamedSource } from '@/lib/quotation/speakers/find-names'
-import { readLeadIn } from '@/lib/quotation/speakers/lead-in'
+import { readAfterthought, readLeadIn } from '@/lib/quotation/speakers/lead-in'
 import { readEvidence } from '@/lib/quotation/speakers/mend-name'
 import { readRuns } from '@/lib/quotation/speakers/name-runs'
 import { readPeople } from '@/lib/quotation/speakers/people'
@@ -166,6 +166,8 @@ function chooseSpeaker(
     const lead = readLeadIn(article, attribution, spoken)
     if (lead === 'pronoun') return choosePronoun(article, false, at, until, spoken, 'pronoun', quoted)
     if (lead) return lead
+    const named = readAfterthought(article, attribution)
+    if (named) return named
     const turn = takeTurn(article, attributions, choices.length, choices)
     if (turn) return turn
     const continued = attribution.continues === null ? spoken.at(-1)?.choice : choices[attribution.continues]

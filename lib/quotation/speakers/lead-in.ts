@@ -54,6 +54,24 @@ function isPaper(word: MentionWord, labels: WordLabels): boolean {
   return has(word, Label.document | Label.relay) || (stem & (Label.document | Label.relay)) !== 0
 }
 
+/**
+ * Who is named behind a quoted paragraph by a sentence that points back at it: *"Saya bertahan." ¶ Kalimat itu
+ * diucapkan Rina.* Null where none does.
+ */
+export function readAfterthought(article: Article, { kind, cue, content }: Attribution): Choice | null {
+  const end = content.at(-1)?.end ?? 0
+  if (kind !== 'direct' || cue) return null
+  const behind = article.text.slice(end, end + REACH)
+  const opening = behind.search(/\p{L}/u)
+  if (opening < 0 || !behind.slice(0, opening).includes('\n')) return null
+  const line = behind.slice(opening).search(/[.!?]\s|\n/u)
+  const span = { start: end + opening, end: end + (line < 0 ? behind.length : opening + line) }
+  const [noun, pointer] = readMentionWords(article.text, span.start, span.end, article.labels)
+  const isPointing = has(pointer, Label.demonstrative) && article.labels.lexicon.wordNouns?.includes(noun?.lower ?? '')
+  const speaker = isPointing ? subjectIn(article, span) : null
+  return speaker ? sure(asSpeaker(article, speaker, null), 'subject', 0.85, speaker) : null
+}
+
 function subjectIn({ people: { timeline } }: Article, { start, end }: Span): Person | null {
   const first = lowerBound(timeline.length, (at) => timeline[at]?.mention.start ?? 0, start)
   for (let at = first; at < timeline.length; at++) {
