@@ -114,7 +114,12 @@ function joinedSubject({ paragraph, language }: Reading, from: number, { coordin
 }
 
 /** *Rina, yang menyebut tanggul aman, meminta …*: the verb behind the relative clause has the noun of that clause. */
-function resumed(tokens: readonly Token[], mention: CueMention, last: Draft | null, language: Language): Subject | null {
+function resumed(
+  tokens: readonly Token[],
+  mention: CueMention,
+  last: Draft | null,
+  language: Language,
+): Subject | null {
   const { source, cue, content } = last ?? {}
   const end = content?.at(-1)?.last
   if (!source || !cue || end === undefined || !isAsideRelative(tokens, source.first, cue.first, language)) return null

@@ -59,6 +59,8 @@ istri suami ayah ayahanda ibunda putra putri anak adik kakak sepupu mertua menan
 export const ATTENDANT_NOUNS = wordList(`
 kuasa pengacara advokat manajer asisten sekretaris pengasuh jubir juru sopir pendamping sahabat rekan tetangga kerabat
 kolega promotor penasihat ajudan`)
+/** Open a phrase about somebody else than the pronoun behind it: *Kepada Rina, ia mengatakan …*. */
+export const APART_WORDS = wordList('kepada menanggapi bersama selain berbeda didampingi mendampingi ditemani terhadap')
 export const SERVING_OFFICES = [
   'kuasa hukum',
   'penasihat hukum',

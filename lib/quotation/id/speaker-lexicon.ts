@@ -36,6 +36,7 @@ export const indonesianSpeakers: SpeakerLexicon = {
   formerWords: bodies.FORMER_WORDS,
   attendantNouns: bodies.ATTENDANT_NOUNS,
   servingOffices: bodies.SERVING_OFFICES,
+  apartWords: bodies.APART_WORDS,
   frontingWords: grammar.FRONTING_WORDS,
   bodyJoiners: bodies.BODY_JOINERS,
   shortTails: grammar.SHORT_TAILS,

@@ -6,6 +6,8 @@ import { NOBODY, type Article, type Choice, type Spoken } from '@/lib/quotation/
 import type { Span } from '@/lib/schemas/span'
 
 const GROUP_REACH = 400
+/** A fronted phrase is looked for no farther back than this, in UTF-16 units. */
+const FRONT_REACH = 160
 
 /** Whom a pronoun at the position stands for, given who spoke before; `quoted` are the source's own words. */
 export function choosePronoun(
@@ -22,7 +24,9 @@ export function choosePronoun(
   if (isPlural) {
     const group = lastGroup(article, at, Math.max(previous?.end ?? 0, at - GROUP_REACH))
     if (group !== null) return sure({ name: group, role: null, kind: 'anonymous' }, how, 0.75)
-    if (previous?.choice.speaker) return sure(previous.choice.speaker, how, 0.7, previous.choice.person)
+    // One person is no "they".
+    const isMany = previous?.choice.speaker?.kind !== 'person' || previous.choice.how === 'together'
+    if (previous?.choice.speaker && isMany) return sure(previous.choice.speaker, how, 0.7, previous.choice.person)
     const pair = findSalient(article, at, until, spoken)
     if (pair.type === 'tied') {
       const startOf = (person: Person) => lastMentionBefore(person, at)?.start ?? 0
@@ -30,12 +34,25 @@ export function choosePronoun(
       const name = people.map((person) => person.name).join(joint(article))
       return sure({ name, role: null, kind: 'person' }, 'together', 0.7)
     }
+    if (previous?.choice.speaker) return NOBODY
     const subject = lastSubject(article, at)
-    return subject ? sure(asSpeaker(article, subject, null), how, 0.5, subject) : NOBODY
+    return subject && !subject.isPerson ? sure(asSpeaker(article, subject, null), how, 0.5, subject) : NOBODY
   }
   const isTold = (person: Person) =>
     quoted.some(({ start, end }) => (lastMentionBefore(person, end)?.start ?? -1) >= start)
-  return fromSalient(article, findSalient(article, at, until, spoken, [], isTold, gender), how)
+  const choice = fromSalient(article, findSalient(article, at, until, spoken, [], isTold, gender), how)
+  const front = apartFrom(article, at)
+  const mention = choice.person && front !== null ? lastMentionBefore(choice.person, at) : null
+  return mention && mention.start >= (front ?? at) ? NOBODY : choice
+}
+
+/** Where a phrase about somebody else begins right before the pronoun at `at`: "Kepada Rina, ia …"; null without one. */
+function apartFrom({ text, labels }: Article, at: number): number | null {
+  const before = text.slice(Math.max(0, at - FRONT_REACH), at)
+  if (!before.endsWith(', ')) return null
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1
+  const opener = before.slice(start).trimStart().split(' ', 1)[0] ?? ''
+  return (labels.lexicon.apartWords ?? []).includes(opener.toLowerCase()) ? at - before.length + start : null
 }
 
 /** "It": the body or paper that spoke last, if nobody else did since. */

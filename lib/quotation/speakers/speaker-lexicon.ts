@@ -57,6 +57,8 @@ export interface SpeakerLexicon {
   readonly attendantNouns?: readonly string[]
   /** Whole offices of somebody who serves a person; a name behind them may be the one who is served. */
   readonly servingOffices?: readonly string[]
+  /** Open a phrase about somebody else than the pronoun behind its comma: kepada, menanggapi. */
+  readonly apartWords?: readonly string[]
   /** Prepositions that open a phrase before the subject: "Dalam akad Budi, Ani hadir". */
   readonly frontingWords?: readonly string[]
   /** Words before an office or relative that somebody was or will be: mantan, calon. */

@@ -109,6 +109,11 @@ describe('whose words a clause reports', () => {
     expect(readSpeakers(text).map((speaker) => speaker?.split(' | ')[0])).toEqual(['Rina Wulandari', 'Rina Wulandari'])
   })
 
+  it('is not the one who is addressed', () => {
+    const text = 'Rina Wulandari memanggil Budi Luhur. Kepada Rina, ia mengatakan data belum lengkap.'
+    expect(readSpeakers(text)).toEqual([null])
+  })
+
   it('is not one person where the pronoun means several', () => {
     const text = 'Rina Wulandari meminta Budi Luhur dan Ani Kumala bekerja sama. Keduanya mengaku siap membantu.'
     expect(readSpeakers(text)).toEqual(['Rina Wulandari | person', null])
