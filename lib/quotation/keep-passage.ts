@@ -3,6 +3,7 @@ import type { Language } from '@/lib/quotation/language'
 import { sourceBehind, type MarksAttribution } from '@/lib/quotation/marks-attribution'
 import { canSpeak, mentionEnd, type TokenRange } from '@/lib/quotation/mention'
 import type { Paragraph } from '@/lib/quotation/reading'
+import { leadingMention } from '@/lib/quotation/subject'
 import type { QuotedPassage } from '@/lib/text/quoted-passages'
 import type { Sentence } from '@/lib/text/sentences'
 
@@ -97,7 +98,10 @@ function namedBeforeColon({ paragraph, passage, holder, language }: PassageCase)
   if (paragraph.tokens[colon]?.text !== ':') return null
   const source = { first: holder.first, last: colon }
   const isMention = mentionEnd(paragraph.tokens, holder.first, colon, language, false) === colon
-  return isMention && canSpeak(paragraph.tokens, source, language, true) ? source : null
+  if (isMention && canSpeak(paragraph.tokens, source, language, true)) return source
+  // "Her brother Nadim disagreed: “…”": whoever opens the sentence, not whoever spoke before.
+  const subject = language.isSubjectNearest ? leadingMention(paragraph.tokens, holder.first, colon, language) : null
+  return subject && canSpeak(paragraph.tokens, subject, language, true) ? subject : null
 }
 
 /** Whether no other sentence stands between the token and the sentence. */

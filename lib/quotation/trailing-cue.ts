@@ -115,6 +115,9 @@ function invertedAside(
   // "Ann, who left, said it was late": a pronoun behind the verb begins what was said.
   if (language.pronouns.has(tokens[mention.last]?.lower ?? '')) return null
   if (last === mention.last || !canSpeak(tokens, source, language, true)) return null
+  // "One nurse, who left, said staff **were** afraid": a clause of its own begins behind the verb.
+  const next = tokens[last]
+  if (language.isSubjectNearest && next && language.isPredicative(next)) return null
   return { first: mention.first - 1, last: attributionEnd(tokens, last, end, mention, language), source }
 }
 

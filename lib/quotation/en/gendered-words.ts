@@ -21,6 +21,7 @@ widow mum mom queen princess duchess congresswoman councilwoman assemblywoman bu
 policewoman`)
 
 export const HIS_NAMES = wordList(`
+toby theo ollie alfie archie gil faisal nadim wayan barnaby rupert giles bashir yusuf kofi kwame raj tariq
 aaron abdul abraham adam adrian agus ahmed aidan alan albert alec alejandro alexander alfred alistair allan allen andrew andy angus
 anthony antonio arnold arthur austin bambang barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon
 brett brian bruce bryan budi callum calvin carl carlos carly chad charles christian christopher chuck clarence claude clifford clint clyde
@@ -39,6 +40,7 @@ terrence theodore thomas tim timothy todd tom tommy tony travis trevor troy tyle
 wayne wesley wilbur wilfred william willie xavier zachary
 `)
 export const HER_NAMES = wordList(`
+helene june maya ros leila zara amina yasmin nadia saskia astrid greta elin orla hazel olive
 abby abigail agnes aisha alexandra alice alicia alison allison alyssa amanda amber amelia amy ana andrea angela angelina anita ann anna
 anne annie april audrey barbara beatrice becky bertha beth betty beverly bonnie brenda brianna bridget caitlin candace carla carmen carol
 caroline carolyn carrie cassandra catherine cathy cecilia charlotte chelsea cheryl christina christine cindy claire clara claudia colleen

@@ -22,6 +22,9 @@ export function isOtherBody(labels: WordLabels, words: readonly MentionWord[], n
 /** Whether "the governor" cannot mean somebody whom the article gives another office. */
 export function holdsOtherOffice(labels: WordLabels, words: readonly MentionWord[], role: string | null): boolean {
   const office = lastOf(words)?.lower ?? ''
+  const isParticular = words.length > 2 && words.some((word) => word.isCapital)
+  // "The bishop of Kelsby" is no other whose office nobody gave.
+  if (role === null && isParticular) return labels.lexicon.soleOffices?.includes(office) === true
   if (role === null || !labels.lexicon.soleOffices?.includes(office)) return false
   const held = wordsOf(role)
   return held.some((word) => (labelOf(labels, word) & Label.office) !== 0) && !held.includes(office)

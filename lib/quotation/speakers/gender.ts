@@ -1,3 +1,4 @@
+import type { NameMention } from '@/lib/quotation/speakers/find-names'
 import type { Person } from '@/lib/quotation/speakers/people'
 import { roleOf } from '@/lib/quotation/speakers/roles'
 import type { Article, Choice } from '@/lib/quotation/speakers/speaker-choice'
@@ -28,12 +29,27 @@ export function genderOf(article: Article, person: Person): Gender | null {
 
 const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}-]+/u)
 
-function addressed({ text }: Article, { mentions }: Person, { titles }: GenderLexicon): Gender | null {
-  for (const { runStart, start } of mentions.slice(0, MOST_LOOKED_AT)) {
-    const title = wordsOf(text.slice(Math.max(runStart, start - 40), start)).findLast((word) => titles.has(word))
-    if (title !== undefined) return titles.get(title) ?? null
+function addressed({ text }: Article, { mentions, words }: Person, { titles }: GenderLexicon): Gender | null {
+  for (const mention of mentions.slice(0, MOST_LOOKED_AT)) {
+    // A surname behind "Mrs" may be that of a namesake.
+    const isWhole = words.length === 1 || /\s/u.test(text.slice(mention.start, mention.end))
+    const gender = isWhole ? titleOf(text, mention, titles) : null
+    if (gender) return gender
   }
   return null
+}
+
+/** The gender that the form of address before one mention tells. */
+function titleOf(text: string, { runStart, start }: NameMention, titles: GenderLexicon['titles']): Gender | null {
+  const title = wordsOf(text.slice(Math.max(runStart, start - 40), start)).findLast((word) => titles.has(word))
+  return title === undefined ? null : (titles.get(title) ?? null)
+}
+
+/** Whether the mention addresses somebody by the gender that its person has not: "Mrs Marlowe" for Toby Marlowe. */
+export function addressesOther(article: Article, person: Person, mention: NameMention): boolean {
+  const titles = article.labels.lexicon.genders?.titles
+  const gender = titles ? titleOf(article.text, mention, titles) : null
+  return gender !== null && genderOf(article, person) !== gender
 }
 
 function called(article: Article, person: Person, { nouns, names }: GenderLexicon): Gender | null {

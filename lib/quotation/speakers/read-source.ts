@@ -133,6 +133,15 @@ function describedAs(words: readonly MentionWord[], labels: WordLabels): 'person
   return words.some((word) => has(word, Label.organization | Label.group | Label.part)) ? 'organization' : 'person'
 }
 
+/** "Analyst Joan Petrov | at Cobalt Research": behind a given name what ties it to a place is no part of it. */
+function upToPlace(words: readonly MentionWord[]): readonly MentionWord[] {
+  const at = words.findIndex(
+    (word, index) => index > 1 && !word.isCapital && has(word, Label.link) && !has(word, Label.conjunction),
+  )
+  const isNamed = words[at - 1]?.isCapital === true && has(words[at - 2], Label.given)
+  return at > 0 && isNamed ? words.slice(0, at) : words
+}
+
 /** The words up to "alias" or "atau", or behind "bernama" or "disapa": where the name stands in a naming phrase. */
 function announced(
   words: readonly MentionWord[],
@@ -171,7 +180,7 @@ function readNamed(
     return { type: 'named', name: core.slice(aged.from, aged.to), others: [], role, isBody: false }
   }
   const words = naming ? naming.name : core
-  const segments = segmentsOf(words)
+  const segments = labels.lexicon.headsLast ? segmentsOf(words).map(upToPlace) : segmentsOf(words)
   const pureAt = segments.length > 1 ? purest(segments, isShortName) : -1
   const pure = segments[pureAt]
   // "The" opens the first stretch alone: "the club's chairman, retired surgeon Milan Dorsk".

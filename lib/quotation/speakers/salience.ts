@@ -2,7 +2,7 @@ import type { Article, Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import type { MentionWord } from '@/lib/quotation/speakers/mention-words'
 import type { NameMention } from '@/lib/quotation/speakers/find-names'
 import type { Person } from '@/lib/quotation/speakers/people'
-import { contradicts, contradictsSpeaker, genderOf, type Gender } from '@/lib/quotation/speakers/gender'
+import { addressesOther, contradicts, contradictsSpeaker, genderOf, type Gender } from '@/lib/quotation/speakers/gender'
 import { findUnnamed, type Unnamed } from '@/lib/quotation/speakers/unnamed'
 
 /** Whom the reader has in mind at a position. */
@@ -19,6 +19,8 @@ interface Event {
 }
 
 const MOST_STEPS = 40
+// Whoever was named farther back than a few paragraphs is not in mind any more.
+const OTHER_REACH = 500
 
 /**
  * Whom a pronoun or a definite description at `at` stands for: the subject named last since somebody spoke, else the
@@ -54,7 +56,13 @@ export function findSalient(
   const person = speaker?.choice.person
   if (speaker && contradictsSpeaker(article, gender, speaker.choice)) {
     // The last speaker is a man and the pronoun "she": whoever was named last and may be meant.
-    const other = events.find((event) => isHuman(event.person) && !isExcluded(event.person) && !isTold(event.person))
+    const other = events.find(
+      ({ person, mention }) =>
+        at - mention.start < OTHER_REACH &&
+        (isHuman(person) || genderOf(article, person) === gender) &&
+        !isExcluded(person) &&
+        !isTold(person),
+    )
     return other ? { type: 'person', person: other.person, certainty: 0.6 } : { type: 'none' }
   }
   if (speaker && !(person && isExcluded(person))) {
@@ -103,7 +111,8 @@ function teller(text: string, position: number, minor: Spoken, before: Spoken | 
 /** The pronoun says which of two namesakes a name alone meant: "told Colby. 'Yes,' he said". */
 function meantBy(article: Article, gender: Gender | null, event: Event): Event {
   const { person, mention } = event
-  if (gender === null || person.words.length < 2 || !contradicts(article, gender, person)) return event
+  if (gender === null || person.words.length < 2) return event
+  if (!contradicts(article, gender, person) && !addressesOther(article, person, mention)) return event
   const name = article.text.slice(mention.start, mention.end).toLowerCase()
   const namesakes = (article.people.byWord.get(name) ?? []).filter((one) => genderOf(article, one) === gender)
   const [only] = namesakes

@@ -85,6 +85,48 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: (strin
     'The group’s chairman, retired surgeon Milan Dorsk, said the ban was absurd.',
     'Milan Dorsk | person | retired surgeon',
   ],
+  [
+    'a surname behind a form of address is that of the namesake',
+    'Edith Marlowe, 81, said guests came for silence. Toby Marlowe, who runs the hotel, said he backed the plan. Mrs Marlowe frowned. “He will learn,” she said.',
+    'Edith Marlowe | person',
+    'Toby Marlowe | person',
+    'Edith Marlowe | person',
+  ],
+  [
+    'an office named with its place is nobody else’s',
+    'Rosa Quill said the plan was bad. In a letter, the bishop of Kelsby wrote: “Islands are fragile.”',
+    'Rosa Quill | person',
+    'the bishop of Kelsby | anonymous',
+  ],
+  [
+    'a subject that no cue follows keeps the words behind its colon',
+    'Faisal Rahim said it was done.\nHis brother Nadim, 45, who runs the bakery, scowled: “Nothing is done until it is done.”',
+    'Faisal Rahim | person',
+    'Nadim | person',
+  ],
+  [
+    'where somebody works ends the name',
+    'Analyst Joan Petrov at Cobalt Research wrote that the stock was dear.',
+    'Joan Petrov | person | Analyst',
+  ],
+  [
+    'an office in small letters before the name brings its bearer in',
+    'Rosa Quill said nobody warned her. Village head Pak Slamet Riyadi nodded. “We went door to door,” he said.',
+    'Rosa Quill | person',
+    'Slamet Riyadi | person | Village head',
+  ],
+  [
+    'who is asked about is not who answers',
+    'Lindsay Orr told reporters that it was late. Asked if Harlan Voss would go, she said, “No.”',
+    'Lindsay Orr | person',
+    'Lindsay Orr | person',
+  ],
+  [
+    'what stands behind an inverted verb may be a clause',
+    'One nurse, who has left since, said staff were afraid.\n“You never complained,” she said.',
+    'One nurse | anonymous',
+    'One nurse | anonymous',
+  ],
   ['an Indonesian form of address', 'Pak Darmo said the budget was small.', 'Darmo | person'],
 ]
 
