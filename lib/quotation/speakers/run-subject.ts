@@ -25,6 +25,8 @@ export function isSubject(text: string, run: CapitalRun, labels: WordLabels): bo
   const isFronted =
     opener !== undefined && second !== undefined && (labels.lexicon.frontingWords ?? []).includes(opener.lower)
   const commas = before.filter((word) => word.afterComma).length
+  // "Bersama pasangannya Budi, ganda putra …": whatever comes behind the comma, Budi only accompanies it.
+  if (!isBehindComma && (labels.lexicon.apartWords ?? []).includes(opener?.lower ?? '')) return false
   if (isFronted && !isBehindComma && commas === 0 && !has(before.at(-1), Label.demonstrative)) {
     // "Dengan demikian Budi …" has no comma at all.
     return !hasCommaBehind(text, run)

@@ -151,6 +151,7 @@ describe('the subject that a pronoun takes up', () => {
     ['Pengamat hukum dari Universitas Watulawang yang juga mantan hakim, Siti Aminah', 'Siti Aminah'],
     ['Berbeda dengan Gatot, Lurah Tegalsari Siti Aminah', 'Siti Aminah'],
     ['Bersama istrinya, Siti Aminah, Gatot', 'Gatot Prawiro'],
+    ['Bersama pasangan Siti Aminah juga, ganda putri itu', 'Gatot Prawiro'],
   ])('is whom the title before the comma names: %s', (subject, speaker) => {
     const text = `Gatot Prawiro mengatakan dermaga itu sah.\n${subject}, tersenyum. Ia menegaskan surat itu palsu.`
     expect(speakersOf(text)).toEqual(['Gatot Prawiro', speaker])
