@@ -29,7 +29,7 @@ manuel marcella maria mariana mario mariyanto martin martinus marwan maryam masd
 meliana mentari michael michelle mila mira mochamad moch moh mohamad mohammad muchlis muchtar mufti muhaimin muhamad muhammad muhidin
 muhyiddin mulyadi mulyani mulyono muliadi munawar murni murniati musa mustafa mustofa mutia mutiara nabila nadia nadiem nadya naila
 nanang nana nanda nanik nasir nasution nasaruddin natalia natasya nathan neneng neni nia nico nicolas nina ningrum ningsih nita noer
-norman nova novan novel novi novia novianti novita nugraha nugroho nur nuraini nurhadi nurhayati nurjanah nurul nuryanto nyoman oki
+norman nova novan novel novi novia novianti novita nugraha nugroho nur nuraini nurhadi nurhayati nurjanah nurul nuryanto luh ni nyoman oki
 oktaviani oscar pandu panji paulus perry permadi permata pertiwi peter petrus philip pipit prabowo pradana pramono pramudya prasetya
 prasetyo pratama pratikno pratiwi priyanto puan pudji puji purba purnama purnomo purwanto putra putri putu putut qodari rachel rachmat
 rachmad raden radityo raffi rafi rahayu rahma rahmad rahman rahmat rahmawati raihan raka rama ramadhan ramadan ramadani rangga rani

@@ -17,7 +17,7 @@ radio koran jurnal saluran program acara tabloid mingguan buletin publikasi asal
     wordList(`akun instagram youtube tiktok twitter facebook channel kanal unggahan postingan video podcast story stories cuitan
 keterangan siaran rilis pernyataan pers tertulis arsip berbagai sejumlah beberapa data threads whatsapp konferensi catatan`),
   joiners: wordList('dan serta &'),
-  innerWords: wordList('of the for and de la al le di'),
+  innerWords: wordList('of the for and de la al le'),
   weekdays: wordList('senin selasa rabu kamis jumat sabtu minggu ahad'),
   media:
     wordList(`reuters afp ap upi antara cnn cnbc bbc cna cbs nbc abc pbs npr fox msnbc axios politico bloomberg guardian telegraph

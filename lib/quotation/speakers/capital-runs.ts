@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/schemas/span'
-import { wordEnd } from '@/lib/quotation/speakers/mention-words'
+import { opensWithArticle, wordEnd } from '@/lib/quotation/speakers/mention-words'
 import { labelOf, Label, type WordLabels } from '@/lib/quotation/speakers/word-labels'
 import { CharacterClass, classAt, isWordClass } from '@/lib/text/character-class'
 
@@ -83,7 +83,8 @@ export function findCapitalRuns(text: string, paragraphs: readonly Span[], label
         continue
       }
       const stop = wordEnd(text, at, end)
-      const capital = kind === CharacterClass.upper ? at : stop - at > 60 ? -1 : innerCapital(text, at, stop)
+      const isCapital = kind === CharacterClass.upper || opensWithArticle(text, at)
+      const capital = isCapital ? at : stop - at > 60 ? -1 : innerCapital(text, at, stop)
       if (capital >= 0) {
         const isJoined = capital === at && runStart >= 0 && at - runStart < LONGEST_RUN
         if (!isJoined || !joinsNames(text, runEnd, at, wordStart, labels)) {

@@ -49,6 +49,13 @@ const isLostSpace = (text: string, part: number, stop: number) =>
 const isUpper = (text: string, at: number) => classAt(text, at) === CharacterClass.upper
 const isLower = (text: string, at: number) => classAt(text, at) === CharacterClass.letter
 
+const ARTICLE = /^(?:a[lstrznd]|as[hy]|ath|adh|el|ul)-\p{Lu}/u
+const LONGEST_ARTICLE = 5
+
+/** Whether the word begins with an Arabic article in small letters: "al-Faruq", "as-Sakir", but not "se-Jawa". */
+export const opensWithArticle = (text: string, start: number): boolean =>
+  isLower(text, start) && ARTICLE.test(text.slice(start, start + LONGEST_ARTICLE))
+
 /** Prefixes that keep a capital inside one name: McDonald, MacArthur, DeSantis. */
 const INNER_CAPITAL = /^(?:Mc|Mac|De|Le|La|Du|Fitz|Al|O)$/u
 
@@ -163,7 +170,7 @@ function wordAt(
   const slice = text.slice(start, possessive)
   const hasStop = slice.includes('.')
   const lower = hasStop ? slice.toLowerCase().replaceAll('.', '') : slice.toLowerCase()
-  const isCapital = isUpper(text, start)
+  const isCapital = isUpper(text, start) || opensWithArticle(text, start)
   const isAcronym =
     isCapital && !hasStop && !isLower(text, start + 1) && possessive - start > 1 && slice === slice.toUpperCase()
   return {

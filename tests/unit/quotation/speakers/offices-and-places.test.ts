@@ -37,3 +37,19 @@ describe('a sentence that goes on to somebody else', () => {
     ])
   })
 })
+
+describe('a name', () => {
+  it.each([
+    ['Wakil Ketua DPRD Umar al-Faruq', 'Umar al-Faruq | person | Wakil Ketua DPRD'],
+    ['Imam as-Sakir', 'Imam as-Sakir | person'],
+    ['Ketua DPRD Cirawa Ni Luh Ayu Saraswati', 'Ni Luh Ayu Saraswati | person | Ketua DPRD Cirawa'],
+  ])('keeps its articles and Balinese beginnings: %s', (mention, speaker) => {
+    expect(readSpeakers(`"Kami akan memeriksa ulang seluruh dokumen," kata ${mention}.`)[0]).toBe(speaker)
+  })
+
+  it('is no word with a prefix before a capital', () => {
+    const text =
+      '"Kami siap," kata Budi Santoso.\nKejuaraan se-Jawa itu ditutup Rabu. Ia juara.\n"Lega rasanya," ujarnya.'
+    expect(readSpeakers(text).at(-1)).toBe('Budi Santoso | person')
+  })
+})
