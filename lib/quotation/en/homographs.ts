@@ -71,6 +71,8 @@ function reportsNothing(tokens: readonly Token[], at: number): boolean {
     const isHidden = word(at + 1) === 'not' && word(at + 2) === 'to' && word(at + 3) === 'be'
     return isHidden || word(at + 1) === 'anonymity' || (word(at + 1) === 'for' && word(at + 2) === 'anonymity')
   }
+  // "was quoted as saying by the paper": what was said stands elsewhere.
+  if (lower === 'saying') return word(at - 1) === 'as' && word(at + 1) === 'by'
   if (!QUOTING.has(lower)) return false
   for (let next = at + 1; next < at + QUOTED_REACH; next++)
     if (word(next) === 'as') return word(next + 1).endsWith('ing')

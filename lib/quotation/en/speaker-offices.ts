@@ -16,7 +16,7 @@ biologist physicist chemist statistician demographer designer artist curator lib
 defender magistrate councillor backbencher mp msp mep organiser trustee chaplain shopkeeper landlord landlady electrician plumber
 carpenter mechanic builder butcher baker fisherman criminologist archaeologist epidemiologist geologist seismologist ecologist
 meteorologist theologian sociologist anthropologist conservationist choreographer composer conductor goalkeeper midfielder
-defenseman referee umpire caretaker campaigner hotelier publican grandmaster superintendent constable negotiator mediator whistleblower`)
+defenseman referee umpire caretaker member neighbor neighbour resident campaigner hotelier publican grandmaster superintendent constable negotiator mediator whistleblower`)
 
 /** Words that stand inside offices and names of bodies but seldom in names of people. */
 export const OFFICE_PARTS = wordList(`

@@ -243,7 +243,10 @@ function findHolder(
     const shared = words.filter((word) => role.includes(word.lower)).length / words.length
     const mention = lastMentionBefore(person, at)
     const nearness = mention ? 1 / (2 + (at - mention.start) / 200) : 0.1 / (1 + (person.mentions[0]?.start ?? 0))
-    const score = shared < 0.5 ? 0 : shared + nearness + (lately.has(person) ? 0.4 : 0)
+    // Whoever a sentence was about since the last words is more in mind than the one who spoke them.
+    const isTopic =
+      article.labels.lexicon.headsLast && mention?.isSubject && mention.start >= (spoken.at(-1)?.end ?? at)
+    const score = shared < 0.5 ? 0 : shared + nearness + (isTopic ? 0.6 : lately.has(person) ? 0.4 : 0)
     if (score > bestScore) {
       best = person
       bestScore = score

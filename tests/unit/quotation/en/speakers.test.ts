@@ -127,6 +127,19 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: (strin
     'One nurse | anonymous',
     'One nurse | anonymous',
   ],
+  [
+    'the holder named since the last words, not another who spoke them',
+    'Confederation president Halim Ikram said it was late. President Pramono Subandi walked in. The President also said that it was fair.',
+    'Halim Ikram | person | Confederation president',
+    'Pramono Subandi | person | President',
+  ],
+  [
+    'a member is a person',
+    'Halim Ikram said it was late.\nHouse Commission member Netty Prasetya asked the ministry to wait. “Do not let it drag,” the lawmaker said.',
+    'Halim Ikram | person',
+    'Netty Prasetya | person | House Commission member',
+    'Netty Prasetya | person | House Commission member',
+  ],
   ['an Indonesian form of address', 'Pak Darmo said the budget was small.', 'Darmo | person'],
 ]
 
