@@ -123,7 +123,9 @@ tengah terasa terbaru terbukti tercatat tergabung terganggu terhadap terjadi ter
 terluka ternyata tersebut terus tetap tewas tidak turut untuk usai yang`)
 
 /** Nouns for words just quoted. */
-export const WORD_NOUNS = wordList('kalimat kata-kata perkataan ucapan pernyataan ungkapan pesan doa teriakan seruan hal')
+export const WORD_NOUNS = wordList(
+  'kalimat kata-kata perkataan ucapan pernyataan ungkapan pesan doa teriakan seruan hal',
+)
 
 /** Cues that answer. */
 export const ANSWERS = wordList('jawab jawabnya menjawab sahut sahutnya')

@@ -44,11 +44,11 @@ describe('words that others lead up to', () => {
 })
 
 describe('a quoted paragraph that the next sentence points back at', () => {
-  it.each(['Kalimat itu diucapkan Wagiman Darto saat dibujuk petugas', 'Pernyataan tersebut disampaikan Wagiman Darto'])(
-    'belongs to whom that sentence names: %s',
-    (sentence) => {
-      const text = `"Kami berjaga," kata Slamet Raharjo.\n"Saya tidak akan pergi dari sini."\n${sentence}.`
-      expect(namesOf(text)).toEqual(['Slamet Raharjo', 'Wagiman Darto'])
-    },
-  )
+  it.each([
+    'Kalimat itu diucapkan Wagiman Darto saat dibujuk petugas',
+    'Pernyataan tersebut disampaikan Wagiman Darto',
+  ])('belongs to whom that sentence names: %s', (sentence) => {
+    const text = `"Kami berjaga," kata Slamet Raharjo.\n"Saya tidak akan pergi dari sini."\n${sentence}.`
+    expect(namesOf(text)).toEqual(['Slamet Raharjo', 'Wagiman Darto'])
+  })
 })
