@@ -56,3 +56,8 @@ rosa rose ruby ruth sabrina sally samantha sandra sara sarah sharon sheila shirl
 sue susan suzanne sylvia tamara tammy tamsin tanya tara teresa theresa tiffany tina tonya valerie vanessa veronica vicki vicky victoria
 violet virginia vivian wanda wendy yolanda yuki yvonne zoe
 `)
+
+/** First words of a description of one person, and of several; and the shape of nouns for several. */
+export const SINGLES = wordList('a an one another the his her')
+export const SEVERAL = wordList('some many several most two three four five few both others')
+export const PLURAL_SHAPE = /[^su]s$/u

@@ -10,6 +10,10 @@ export interface GenderLexicon {
   readonly titles: ReadonlyMap<string, Gender>
   readonly nouns: ReadonlyMap<string, Gender>
   readonly names: ReadonlyMap<string, Gender>
+  /** First words of a description of one person, and of several; and the shape of nouns for several. */
+  readonly singles: readonly string[]
+  readonly several: readonly string[]
+  readonly pluralShape: RegExp
 }
 
 export type Gender = 'he' | 'she'
@@ -65,11 +69,18 @@ export function contradicts(article: Article, gender: Gender | null, person: Per
   return own !== null && own !== gender
 }
 
+/** "Some", "civic leaders", "two people": nobody who is "he" or "she", unlike "one of the engineers". */
+const isSeveral = ({ singles, several, pluralShape }: GenderLexicon, [first = '', ...rest]: readonly string[]) =>
+  !singles.includes(first) && (several.includes(first) || pluralShape.test(rest.at(-1) ?? ''))
+
 /** Whether the pronoun cannot mean the speaker, somebody without a name included: "one woman", then "he". */
 export function contradictsSpeaker(article: Article, gender: Gender | null, { person, speaker }: Choice): boolean {
   if (gender === null || person) return person !== null && contradicts(article, gender, person)
   if (speaker?.kind !== 'anonymous') return false
-  const nouns = article.labels.lexicon.genders?.nouns
-  const noun = wordsOf(speaker.name).find((word) => nouns?.has(word))
-  return noun !== undefined && nouns?.get(noun) !== gender
+  const lexicon = article.labels.lexicon.genders
+  if (!lexicon) return false
+  const { nouns } = lexicon
+  if (isSeveral(lexicon, wordsOf(speaker.name))) return true
+  const noun = wordsOf(speaker.name).find((word) => nouns.has(word))
+  return noun !== undefined && nouns.get(noun) !== gender
 }

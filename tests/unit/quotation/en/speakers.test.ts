@@ -140,6 +140,12 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: (strin
     'Netty Prasetya | person | House Commission member',
     'Netty Prasetya | person | House Commission member',
   ],
+  [
+    'several people are not "she"',
+    'Rosa Quill ran the office. Civic leaders said the dam would hold. “It will break,” she said.',
+    'Civic leaders | anonymous',
+    'Rosa Quill | person',
+  ],
   ['an Indonesian form of address', 'Pak Darmo said the budget was small.', 'Darmo | person'],
 ]
 
