@@ -3,7 +3,7 @@ import * as gendered from '@/lib/quotation/en/gendered-words'
 import * as grammar from '@/lib/quotation/en/speaker-grammar'
 import * as names from '@/lib/quotation/en/speaker-names'
 import * as offices from '@/lib/quotation/en/speaker-offices'
-import type { Gender } from '@/lib/quotation/speakers/gender'
+import type { Gender } from '@/lib/quotation/speakers/gender-lexicon'
 import type { SpeakerLexicon } from '@/lib/quotation/speakers/speaker-lexicon'
 
 const byGender = (his: readonly string[], hers: readonly string[]): ReadonlyMap<string, Gender> =>

@@ -1,4 +1,4 @@
-import type { Gender } from '@/lib/quotation/speakers/gender'
+import type { Gender } from '@/lib/quotation/speakers/gender-lexicon'
 import { asSpeaker, fromSalient, joint, sure } from '@/lib/quotation/speakers/choose-speaker'
 import { lastMentionBefore, type Person } from '@/lib/quotation/speakers/people'
 import { findSalient, lastGroup, lastSubject } from '@/lib/quotation/speakers/salience'

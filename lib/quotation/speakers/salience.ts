@@ -2,7 +2,8 @@ import type { Article, Spoken } from '@/lib/quotation/speakers/speaker-choice'
 import type { MentionWord } from '@/lib/quotation/speakers/mention-words'
 import type { NameMention } from '@/lib/quotation/speakers/find-names'
 import type { Person } from '@/lib/quotation/speakers/people'
-import { addressesOther, contradicts, contradictsSpeaker, genderOf, type Gender } from '@/lib/quotation/speakers/gender'
+import { addressesOther, contradicts, contradictsSpeaker, genderOf } from '@/lib/quotation/speakers/gender'
+import type { Gender } from '@/lib/quotation/speakers/gender-lexicon'
 import { findUnnamed, type Unnamed } from '@/lib/quotation/speakers/unnamed'
 
 /** Whom the reader has in mind at a position. */

@@ -1,4 +1,4 @@
-import type { Gender } from '@/lib/quotation/speakers/gender'
+import type { Gender } from '@/lib/quotation/speakers/gender-lexicon'
 import type { People, Person } from '@/lib/quotation/speakers/people'
 import type { WordLabels } from '@/lib/quotation/speakers/word-labels'
 import type { Unnamed } from '@/lib/quotation/speakers/unnamed'

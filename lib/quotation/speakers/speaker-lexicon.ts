@@ -1,4 +1,4 @@
-import type { GenderLexicon } from '@/lib/quotation/speakers/gender'
+import type { GenderLexicon } from '@/lib/quotation/speakers/gender-lexicon'
 
 /**
  * What a language says about the people, bodies and papers that speak. Every list holds single words in lower case
