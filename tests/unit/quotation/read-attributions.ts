@@ -30,6 +30,9 @@ export function layoutOf(text: string): ArticleLayout {
   }
 }
 
+/** A sentence, what it shows, and its attributions as `readAttributions` gives them. */
+export type Case = readonly [rule: string, text: string, ...expected: string[]]
+
 /** Each attribution on one line: kind, content spans joined by ` … `, cue, source. */
 export function readAttributions(text: string, language: Language = INDONESIAN): string[] {
   const slice = (span: Span | null) => (span ? text.slice(span.start, span.end) : '-')
