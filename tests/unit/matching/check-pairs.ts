@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { matchQuotations, type MatchedQuotation } from '@/lib/matching/match-quotations'
 
-export type Given = Partial<Omit<MatchedQuotation, 'publishedAt'>> & { day?: number }
+type Given = Partial<Omit<MatchedQuotation, 'publishedAt'>> & { day?: number }
 type Passage = readonly [text: string, given?: Given]
 type Outcome = 'joined' | 'asked' | 'apart' | 'not joined'
 type Pair = readonly [a: Passage, b: Passage, outcome: Outcome]
