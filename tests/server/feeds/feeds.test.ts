@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '@/lib/server/db/context'
 import { addFeed } from '@/lib/server/feeds/add-feed'
 import { deleteFeed } from '@/lib/server/feeds/delete-feed'
@@ -10,58 +10,26 @@ import { requestPoll } from '@/lib/server/feeds/request-poll'
 import { fetchItem } from '@/lib/server/imports/fetch-item'
 import { aColleague } from '@/tests/factories/a-colleague'
 import { aContext } from '@/tests/factories/a-context'
-import { anArticlePage } from '@/tests/factories/an-article-page'
-import { aWebServer, page, status, type Answer, type WebServer } from '@/tests/factories/a-web-server'
+import { aFeedSite, jobsOf } from '@/tests/factories/a-feed-site'
+import { page, status } from '@/tests/factories/a-web-server'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
 let database: TestDatabase
 let ctx: Context & { actor: { id: string } }
-let time = Date.parse('2026-03-03T02:00:00Z')
+let time: number
 const minutes = (count: number) => count * 60_000
-const servers: WebServer[] = []
 beforeAll(async () => {
   database = await createTestDatabase()
 })
 beforeEach(async () => {
   time = Date.parse('2026-03-03T02:00:00Z')
   ctx = await aContext(database.db, { now: () => new Date(time) })
-  vi.stubEnv('FETCH_DELAY_MS', '0')
 })
-afterEach(() => vi.unstubAllEnvs())
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.close()))
-  await database.dispose()
-})
-
-/** A site whose feed names these paths; what the list holds may change between two polls. */
-const aSite = async (paths: string[], answers: Readonly<Record<string, Answer>> = {}) => {
-  const server = await aWebServer({
-    '/rss': (request, response) => {
-      const etag = `"${paths.join()}"`
-      if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end()
-      response.writeHead(200, { 'content-type': 'application/rss+xml', etag })
-      const items = paths.map((path) => `<item><title>Berita ${path}</title><link>/${path}</link></item>`)
-      response.end(`<rss><channel><title>Kabar Muara</title>${items.join('')}</channel></rss>`)
-    },
-    ...Object.fromEntries(
-      ['a', 'b', 'c'].map((path) => [`/${path}`, page(anArticlePage({ headline: `Berita ${path}` }))]),
-    ),
-    ...answers,
-  })
-  servers.push(server)
-  vi.stubEnv('FETCH_ALLOWED_HOSTS', server.host)
-  return server
-}
-
-const jobsOf = (name: string) =>
-  database.db.$queryRaw<{ payload: { feedId: string; itemId: string }; runAt: Date; key: string }[]>`
-    select j.payload, j.run_at as "runAt", j.key from graphile_worker._private_jobs j
-    join graphile_worker._private_tasks t on t.id = j.task_id
-    where t.identifier = ${name} and j.payload->>'newsroomId' = ${ctx.actor.newsroomId} order by j.id`
+afterAll(() => database.dispose())
 
 describe('a feed is looked at before it is added', () => {
   test('and says what it holds and whose it is; nothing is stored', async () => {
-    const site = await aSite(['a', 'b'])
+    const site = await aFeedSite(['a', 'b'])
     const { found, ...rest } = await previewFeed(ctx, { url: `${site.origin}/rss` })
     expect(found).toBe('feed')
     expect(rest).toMatchObject({
@@ -71,7 +39,7 @@ describe('a feed is looked at before it is added', () => {
   })
 
   test('or a page says which feeds it has', async () => {
-    const site = await aSite([], {
+    const site = await aFeedSite([], {
       '/': page('<html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>'),
       '/tanpa': page('<html><body>Beranda</body></html>'),
     })
@@ -93,13 +61,13 @@ describe('a feed is looked at before it is added', () => {
 
 describe('adding a feed', () => {
   test('keeps it, with its event, and has it asked at once', async () => {
-    const site = await aSite(['a'])
+    const site = await aFeedSite(['a'])
     const feed = await addFeed(ctx, { url: `${site.origin}/rss#atas`, intervalMinutes: 30 })
     expect(feed).toMatchObject({
       ...{ url: `${site.origin}/rss`, kind: 'FEED', title: 'Kabar Muara', intervalMinutes: 30, isActive: true },
       ...{ version: 1, outlet: null, failureCount: 0, lastError: null, nextPollAt: new Date(time + minutes(30)) },
     })
-    expect(await jobsOf('poll-feed')).toMatchObject([{ payload: { feedId: feed.id } }])
+    expect(await jobsOf(ctx, 'poll-feed')).toMatchObject([{ payload: { feedId: feed.id } }])
     const event = await database.db.auditEvent.findFirst({ where: { subjectId: feed.id } })
     expect(event).toMatchObject({ action: 'feed.add', actorId: ctx.actor.id, data: { url: feed.url } })
     await expect(addFeed(ctx, { url: feed.url, intervalMinutes: 15 })).rejects.toMatchObject({ reason: 'feed.exists' })
@@ -107,7 +75,7 @@ describe('adding a feed', () => {
   })
 
   test('at the same time twice adds it once', async () => {
-    const site = await aSite([])
+    const site = await aFeedSite([])
     const twice = await Promise.allSettled(
       [1, 2].map(() => addFeed(ctx, { url: `${site.origin}/rss`, intervalMinutes: 15 })),
     )
@@ -116,7 +84,7 @@ describe('adding a feed', () => {
   })
 
   test('does not keep what is no feed, another newsroom’s outlet, or what a reviewer wants', async () => {
-    const site = await aSite([], { '/rusak': page('<rss><channel>'), '/lambat': status(503) })
+    const site = await aFeedSite([], { '/rusak': page('<rss><channel>'), '/lambat': status(503) })
     const add = (path: string, given: object = {}) =>
       addFeed(ctx, { url: `${site.origin}/${path}`, intervalMinutes: 15, ...given })
     await expect(add('rusak')).rejects.toMatchObject({ reason: 'feed.broken' })
@@ -135,7 +103,7 @@ describe('adding a feed', () => {
 
 describe('editing a feed', () => {
   test('changes its pace, rest and outlet, with an event; the same again leaves no trace', async () => {
-    const site = await aSite([])
+    const site = await aFeedSite([])
     const outlet = { id: crypto.randomUUID(), newsroomId: ctx.actor.newsroomId, name: 'Kabar', nameKey: 'kabar' }
     await database.db.outlet.create({ data: outlet })
     const { id: feedId } = await addFeed(ctx, { url: `${site.origin}/rss`, intervalMinutes: 15 })
@@ -150,7 +118,7 @@ describe('editing a feed', () => {
   })
 
   test('on an old version is a conflict that shows what is stored', async () => {
-    const site = await aSite([])
+    const site = await aFeedSite([])
     const { id: feedId } = await addFeed(ctx, { url: `${site.origin}/rss`, intervalMinutes: 15 })
     const current = await editFeed(ctx, { feedId, version: 1, intervalMinutes: 30 })
     await expect(editFeed(ctx, { feedId, version: 1, isActive: false })).rejects.toMatchObject({
@@ -168,10 +136,10 @@ describe('editing a feed', () => {
 
 describe('deleting a feed', () => {
   test('follows it no more; its articles stay, and the record says what it was', async () => {
-    const site = await aSite(['a'])
+    const site = await aFeedSite(['a'])
     const { id: feedId } = await addFeed(ctx, { url: `${site.origin}/rss`, intervalMinutes: 15 })
     await pollFeed(ctx, { feedId })
-    const [item] = await jobsOf('fetch-item')
+    const [item] = await jobsOf(ctx, 'fetch-item')
     await fetchItem(ctx, { newsroomId: ctx.actor.newsroomId, itemId: item?.payload.itemId ?? '' })
     await requestPoll(ctx, { feedId })
     expect(await deleteFeed(ctx, { feedId, version: 1 })).toEqual({ id: feedId })
@@ -181,7 +149,7 @@ describe('deleting a feed', () => {
     expect(await database.db.import.findMany({ where: { newsroomId } })).toMatchObject([
       { name: 'Kabar Muara', feedId: null },
     ])
-    expect(await jobsOf('poll-feed')).toEqual([])
+    expect(await jobsOf(ctx, 'poll-feed')).toEqual([])
     const event = await database.db.auditEvent.findFirst({ where: { subjectId: feedId, action: 'feed.delete' } })
     expect(event).toMatchObject({ data: { url: `${site.origin}/rss`, title: 'Kabar Muara', intervalMinutes: 15 } })
     // A job that was under way finds nothing to do, and the feed can be followed again from the start.
@@ -191,7 +159,7 @@ describe('deleting a feed', () => {
   })
 
   test('that somebody has just changed is a conflict; a reviewer may not, and another newsroom has none', async () => {
-    const site = await aSite([])
+    const site = await aFeedSite([])
     const { id: feedId } = await addFeed(ctx, { url: `${site.origin}/rss`, intervalMinutes: 15 })
     const current = await editFeed(ctx, { feedId, version: 1, intervalMinutes: 30 })
     await expect(deleteFeed(ctx, { feedId, version: 1 })).rejects.toMatchObject({
@@ -207,7 +175,7 @@ describe('deleting a feed', () => {
 
 describe('the list of feeds', () => {
   test('goes by address, page by page, and is each newsroom’s own', async () => {
-    const site = await aSite([])
+    const site = await aFeedSite([])
     for (const part of ['c', 'a', 'b']) {
       await addFeed(ctx, { url: `${site.origin}/rss?bagian=${part}`, intervalMinutes: 15 })
     }

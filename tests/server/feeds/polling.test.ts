@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '@/lib/server/db/context'
 import { addFeed } from '@/lib/server/feeds/add-feed'
 import { editFeed } from '@/lib/server/feeds/edit-feed'
@@ -10,54 +10,22 @@ import { requestPoll } from '@/lib/server/feeds/request-poll'
 import { fetchItem } from '@/lib/server/imports/fetch-item'
 import { aColleague } from '@/tests/factories/a-colleague'
 import { aContext } from '@/tests/factories/a-context'
-import { anArticlePage } from '@/tests/factories/an-article-page'
-import { aWebServer, page, status, type Answer, type WebServer } from '@/tests/factories/a-web-server'
+import { aFeedSite, jobsOf } from '@/tests/factories/a-feed-site'
+import { page, status, type Answer } from '@/tests/factories/a-web-server'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
 let database: TestDatabase
 let ctx: Context & { actor: { id: string } }
-let time = Date.parse('2026-03-03T02:00:00Z')
+let time: number
 const minutes = (count: number) => count * 60_000
-const servers: WebServer[] = []
 beforeAll(async () => {
   database = await createTestDatabase()
 })
 beforeEach(async () => {
   time = Date.parse('2026-03-03T02:00:00Z')
   ctx = await aContext(database.db, { now: () => new Date(time) })
-  vi.stubEnv('FETCH_DELAY_MS', '0')
 })
-afterEach(() => vi.unstubAllEnvs())
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.close()))
-  await database.dispose()
-})
-
-/** A site whose feed names these paths; what the list holds may change between two polls. */
-const aSite = async (paths: string[], answers: Readonly<Record<string, Answer>> = {}) => {
-  const server = await aWebServer({
-    '/rss': (request, response) => {
-      const etag = `"${paths.join()}"`
-      if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end()
-      response.writeHead(200, { 'content-type': 'application/rss+xml', etag })
-      const items = paths.map((path) => `<item><title>Berita ${path}</title><link>/${path}</link></item>`)
-      response.end(`<rss><channel><title>Kabar Muara</title>${items.join('')}</channel></rss>`)
-    },
-    ...Object.fromEntries(
-      ['a', 'b', 'c'].map((path) => [`/${path}`, page(anArticlePage({ headline: `Berita ${path}` }))]),
-    ),
-    ...answers,
-  })
-  servers.push(server)
-  vi.stubEnv('FETCH_ALLOWED_HOSTS', server.host)
-  return server
-}
-
-const jobsOf = (name: string) =>
-  database.db.$queryRaw<{ payload: { feedId: string; itemId: string }; runAt: Date; key: string }[]>`
-    select j.payload, j.run_at as "runAt", j.key from graphile_worker._private_jobs j
-    join graphile_worker._private_tasks t on t.id = j.task_id
-    where t.identifier = ${name} and j.payload->>'newsroomId' = ${ctx.actor.newsroomId} order by j.id`
+afterAll(() => database.dispose())
 
 const itemsOf = async (importId: string | null) => {
   const items = await database.db.importItem.findMany({
@@ -79,7 +47,7 @@ const place = (path: string, lastmod: string) => `<url><loc>/${path}</loc><lastm
 describe('polling a feed', () => {
   test('takes in what is new, once, however often it is named', async () => {
     const paths = ['a', 'b']
-    const site = await aSite(paths)
+    const site = await aFeedSite(paths)
     const { id: feedId } = await addFeed(ctx, { url: `${site.origin}/rss`, intervalMinutes: 15 })
     const first = await pollFeed(ctx, { feedId })
     expect(first).toMatchObject({ entryCount: 2, freshCount: 2, error: null })
@@ -108,7 +76,7 @@ describe('polling a feed', () => {
 
   test('asks again for what its feed calls changed, at most once an hour', async () => {
     let lastmod = '2026-03-03T01:00:00Z'
-    const site = await aSite([], {
+    const site = await aFeedSite([], {
       '/sitemap.xml': (request, response) =>
         page(SITEMAP([place('a', lastmod)]), { 'content-type': 'application/xml' })(request, response),
     })
@@ -129,7 +97,7 @@ describe('polling a feed', () => {
 
   test('of a sitemap takes what is new of a week, and an index is followed, packed sitemaps too', async () => {
     const packed = gzipSync(SITEMAP([place('a', '2026-03-02'), place('lama', '2026-02-01')]))
-    const site = await aSite([], {
+    const site = await aFeedSite([], {
       '/index.xml': page(
         '<sitemapindex><sitemap><loc>/1.xml.gz</loc></sitemap><sitemap><loc>/rusak.xml</loc></sitemap></sitemapindex>',
       ),
@@ -144,7 +112,7 @@ describe('polling a feed', () => {
 
   test('keeps why it failed, asks later and later, and forgets it when it succeeds', async () => {
     let answer: Answer = page('<rss><channel><title>Kabar</title></channel></rss>')
-    const site = await aSite([], { '/goyah': (...both) => answer(...both) })
+    const site = await aFeedSite([], { '/goyah': (...both) => answer(...both) })
     const { id: feedId } = await addFeed(ctx, { url: `${site.origin}/goyah`, intervalMinutes: 15 })
     const read = async () => (await listFeeds(ctx)).items[0]
     answer = status(500)
@@ -165,20 +133,20 @@ describe('polling a feed', () => {
   })
 
   test('on a busy host is put off, which is no failure', async () => {
-    const site = await aSite(['a'])
+    const site = await aFeedSite(['a'])
     const { id: feedId } = await addFeed(ctx, { url: `${site.origin}/rss`, intervalMinutes: 15 })
     await database.db.$executeRaw`
       update fetch_hosts set next_allowed_at = now() + interval '10 minutes' where origin = ${site.origin}`
     expect((await pollFeed(ctx, { feedId })).error).toMatchObject({ reason: 'fetch.busy' })
     expect((await listFeeds(ctx)).items).toMatchObject([{ lastError: null, failureCount: 0 }])
-    const [job] = await jobsOf('poll-feed')
+    const [job] = await jobsOf(ctx, 'poll-feed')
     expect(job?.runAt.getTime()).toBeGreaterThan(Date.now() + minutes(9))
   })
 
   test('happens when its time has come, to those that are not paused, once', async () => {
     // All newsrooms are looked after together; those of the other tests stay out of this one.
     await database.db.feed.updateMany({ data: { isActive: false } })
-    const site = await aSite([])
+    const site = await aFeedSite([])
     const due = await addFeed(ctx, { url: `${site.origin}/rss`, intervalMinutes: 15 })
     const paused = await addFeed(ctx, { url: `${site.origin}/rss?bagian=2`, intervalMinutes: 15 })
     await editFeed(ctx, { feedId: paused.id, version: 1, isActive: false })
@@ -187,7 +155,7 @@ describe('polling a feed', () => {
     expect(await sweep()).toEqual([0, 0])
     time += minutes(16)
     expect((await sweep()).sort()).toEqual([0, 1])
-    expect(await jobsOf('poll-feed')).toMatchObject([{ payload: { feedId: due.id }, key: `poll-feed:${due.id}` }])
+    expect(await jobsOf(ctx, 'poll-feed')).toMatchObject([{ payload: { feedId: due.id }, key: `poll-feed:${due.id}` }])
     expect(await pollFeed(ctx, { feedId: paused.id })).toMatchObject({ entryCount: 0, importId: null })
     expect(site.paths.filter((path) => path === '/rss')).toHaveLength(2)
     // Taken up again, it is asked within the minute.
@@ -196,12 +164,12 @@ describe('polling a feed', () => {
   })
 
   test('can be asked for at once, by who may', async () => {
-    const site = await aSite([])
+    const site = await aFeedSite([])
     const { id: feedId } = await addFeed(ctx, { url: `${site.origin}/rss`, intervalMinutes: 15 })
     await database.db.$executeRaw`delete from graphile_worker._private_jobs`
     await requestPoll(ctx, { feedId })
     await requestPoll(ctx, { feedId })
-    expect(await jobsOf('poll-feed')).toHaveLength(1)
+    expect(await jobsOf(ctx, 'poll-feed')).toHaveLength(1)
     const reviewer = await aColleague(ctx, 'REVIEWER')
     await expect(requestPoll(reviewer, { feedId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
