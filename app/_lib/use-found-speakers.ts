@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ActionResult } from '@/app/_lib/action-result'
+import { useWhenResting } from '@/app/_lib/use-when-resting'
 import type { SpeakerView } from '@/lib/server/speakers/speaker-view'
 
 const PAUSE_MS = 150
@@ -14,20 +15,11 @@ type Suggest = (input: { prefix: string }) => Promise<ActionResult<readonly Spea
  */
 export const useFoundSpeakers = (prefix: string, suggest: Suggest, isOpen = true): readonly SpeakerView[] | null => {
   const [found, setFound] = useState<{ prefix: string; people: readonly SpeakerView[] } | null>(null)
-  useEffect(() => {
-    if (!isOpen || prefix.trim().length < SHORTEST) return
-    let isStale = false
-    const timer = setTimeout(() => {
-      const ask = async () => {
-        const answer = await suggest({ prefix }).catch(() => null)
-        if (!isStale && answer?.ok) setFound({ prefix, people: answer.data })
-      }
-      void ask()
-    }, PAUSE_MS)
-    return () => {
-      isStale = true
-      clearTimeout(timer)
-    }
-  }, [prefix, suggest, isOpen])
+  useWhenResting(
+    isOpen && prefix.trim().length >= SHORTEST ? prefix : null,
+    PAUSE_MS,
+    () => suggest({ prefix }).catch(() => null),
+    (answer) => answer?.ok && setFound({ prefix, people: answer.data }),
+  )
   return isOpen && found?.prefix === prefix ? found.people : null
 }

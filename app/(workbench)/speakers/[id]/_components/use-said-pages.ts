@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { findSaid } from '../../actions'
 import { useAttempt } from '@/app/_components/session-guard'
 import type { ActionFailure } from '@/app/_lib/action-result'
+import { useWhenResting } from '@/app/_lib/use-when-resting'
 import type { FoundQuotation } from '@/lib/server/search/search-quotations'
 
 /** What narrows the list; an empty text narrows nothing. */
@@ -38,27 +39,19 @@ export const useSaidPages = (speakerId: string, filter: SaidFilter): SaidPages =
   const [found, setFound] = useState<Found | null>(null)
   const [isMore, setMore] = useState(false)
   const key = JSON.stringify(filter)
-  const read = useCallback(
-    async (cursor?: string) => {
-      const given = JSON.parse(key) as SaidFilter
-      return attempt(() => findSaid({ ...given, speakerId, limit: LIMIT, ...(cursor ? { cursor } : {}) }))
-    },
-    [attempt, speakerId, key],
+  const read = (cursor?: string) =>
+    attempt(() => findSaid({ ...filter, speakerId, limit: LIMIT, ...(cursor ? { cursor } : {}) }))
+  useWhenResting(
+    key,
+    PAUSE,
+    () => read(),
+    (answer) =>
+      setFound(
+        answer.ok
+          ? { key, items: answer.data.items, nextCursor: answer.data.nextCursor, failure: null }
+          : { key, items: [], nextCursor: null, failure: answer },
+      ),
   )
-  useEffect(() => {
-    let isStale = false
-    const ask = async () => {
-      const answer = await read()
-      if (isStale) return
-      if (answer.ok) setFound({ key, items: answer.data.items, nextCursor: answer.data.nextCursor, failure: null })
-      else setFound({ key, items: [], nextCursor: null, failure: answer })
-    }
-    const timer = setTimeout(() => void ask(), PAUSE)
-    return () => {
-      isStale = true
-      clearTimeout(timer)
-    }
-  }, [read, key])
 
   const more = async (cursor: string) => {
     setMore(true)

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { findUtterances } from '@/app/(workbench)/utterances/actions'
 import { useAttempt } from '@/app/_components/session-guard'
 import type { ActionResult } from '@/app/_lib/action-result'
+import { useWhenResting } from '@/app/_lib/use-when-resting'
 import type { UtteranceRow } from '@/lib/server/utterances/list-utterances'
 
 /** Typing pauses for about this long, in milliseconds, when a word is done. */
@@ -13,8 +14,6 @@ interface Wanted {
   readonly speaker: string
 }
 
-const keyOf = ({ q, speaker }: Wanted): string => `${q.trim()}\n${speaker.trim()}`
-
 interface FoundUtterances {
   /** Null while nothing was asked or nothing has come yet. */
   readonly answer: ActionResult<readonly UtteranceRow[]> | null
@@ -25,23 +24,14 @@ interface FoundUtterances {
 export const useFoundUtterances = ({ exceptId, q, speaker }: Wanted): FoundUtterances => {
   const attempt = useAttempt()
   const [found, setFound] = useState<{ key: string; answer: ActionResult<readonly UtteranceRow[]> } | null>(null)
-  const key = keyOf({ exceptId, q, speaker })
+  const key = `${q.trim()}\n${speaker.trim()}`
   const isAsked = key.trim() !== ''
-  useEffect(() => {
-    if (!isAsked) return
-    let isStale = false
-    const timer = setTimeout(() => {
-      const ask = async () => {
-        const answer = await attempt(() => findUtterances({ exceptId, q, speaker }))
-        if (!isStale) setFound({ key, answer })
-      }
-      void ask()
-    }, PAUSE)
-    return () => {
-      isStale = true
-      clearTimeout(timer)
-    }
-  }, [attempt, exceptId, q, speaker, key, isAsked])
+  useWhenResting(
+    isAsked ? key : null,
+    PAUSE,
+    () => attempt(() => findUtterances({ exceptId, q, speaker })),
+    (answer) => setFound({ key, answer }),
+  )
   // The last answer stays until the next is there, so that the list does not blink with every letter.
   return { answer: isAsked ? (found?.answer ?? null) : null, isBusy: isAsked && found?.key !== key }
 }
