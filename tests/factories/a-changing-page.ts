@@ -1,3 +1,4 @@
+import type { ArticleForReview } from '@/lib/server/articles/get-article-for-review'
 import { importArticle } from '@/lib/server/articles/import-article'
 import type { ImportOutcome } from '@/lib/server/articles/incoming-article'
 import type { Context } from '@/lib/server/db/context'
@@ -13,6 +14,13 @@ export const PARAGRAPHS = {
 } as const
 
 export const PAGE = Object.values(PARAGRAPHS)
+
+/** The page with some of its paragraphs changed; one that is empty is left out. */
+export const changed = (change: Partial<Record<keyof typeof PARAGRAPHS, string>>): string[] =>
+  Object.values({ ...PARAGRAPHS, ...change }).filter((paragraph) => paragraph !== '')
+
+/** A change of the promise: the month in which the work is to be done. */
+export const OTHER_MONTH = { promise: PARAGRAPHS.promise.replace('bulan Oktober', 'bulan Desember') }
 
 const toHtml = (paragraphs: readonly string[], headline: string, address: string): string =>
   [
@@ -36,4 +44,11 @@ export const fetchPage = (ctx: Context, given: GivenPage = {}): Promise<ImportOu
   return importArticle(ctx, {
     ...{ bytes, fileName: 'tanggul.html', mediaType: 'text/html', sourceUrl: address, retrievedAt: ctx.now() },
   })
+}
+
+/** The quotation in an article that holds these words. */
+export const quotationOf = (article: ArticleForReview, words: string): ArticleForReview['quotations'][number] => {
+  const found = article.quotations.find(({ text }) => text.includes(words))
+  if (!found) throw new Error(`no quotation of ${words}`)
+  return found
 }
