@@ -1,33 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Context } from '@/lib/server/db/context'
 import { newId } from '@/lib/server/db/new-id'
 import { distinguishSpeakers } from '@/lib/server/speakers/distinguish-speakers'
 import { listSuggestions } from '@/lib/server/speakers/list-suggestions'
 import { suggestMerges } from '@/lib/server/speakers/suggest-merges'
 import { aColleague } from '@/tests/factories/a-colleague'
 import { aContext } from '@/tests/factories/a-context'
-import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
-import { aNamePair, aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
+import { anArticle } from '@/tests/factories/an-article'
+import { aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
+import { aSpeakerDesk, type SpeakerDesk } from '@/tests/factories/a-speaker-desk'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
 let test: TestDatabase
-let editor: Context
-let reviewer: Context
-let stranger: Context
-let article: StoredArticle
+let { editor, reviewer, stranger, article, aPair } = {} as SpeakerDesk
 
 beforeAll(async () => {
   test = await createTestDatabase()
-  stranger = await aContext(test.db, { role: 'ADMIN' })
 })
 beforeEach(async () => {
-  editor = await aContext(test.db)
-  reviewer = await aColleague(editor, 'REVIEWER')
-  article = await anArticle(editor)
+  ;({ editor, reviewer, stranger, article, aPair } = await aSpeakerDesk(test.db))
 })
 afterAll(() => test.dispose())
-
-const aPair = () => aNamePair(editor, article)
 
 describe('suggestions', () => {
   it('name who may be one and why, until somebody says that they are two', async () => {

@@ -2,43 +2,23 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from '@/lib/server/db/context'
 import { newId } from '@/lib/server/db/new-id'
 import { getSpeaker } from '@/lib/server/speakers/get-speaker'
-import { mergeSpeakers } from '@/lib/server/speakers/merge-speakers'
-import { resolveSpeakers } from '@/lib/server/speakers/resolve-speakers'
 import { splitSpeaker } from '@/lib/server/speakers/split-speaker'
 import { undoSpeakerOperation } from '@/lib/server/speakers/undo-speaker-operation'
 import { decideQuotation } from '@/lib/server/quotations/decide-quotation'
-import { aColleague } from '@/tests/factories/a-colleague'
-import { aContext } from '@/tests/factories/a-context'
-import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
-import { aNamePair, aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
+import { aQuotationOf, aSpeaker } from '@/tests/factories/a-speaker'
+import { aSpeakerDesk, merge, type SpeakerDesk } from '@/tests/factories/a-speaker-desk'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
 let test: TestDatabase
-let editor: Context
-let reviewer: Context
-let stranger: Context
-let article: StoredArticle
+let { editor, reviewer, stranger, article, aPair, lastEventOf, countOf, resolve } = {} as SpeakerDesk
 
 beforeAll(async () => {
   test = await createTestDatabase()
-  stranger = await aContext(test.db, { role: 'ADMIN' })
 })
 beforeEach(async () => {
-  editor = await aContext(test.db)
-  reviewer = await aColleague(editor, 'REVIEWER')
-  article = await anArticle(editor)
+  ;({ editor, reviewer, stranger, article, aPair, lastEventOf, countOf, resolve } = await aSpeakerDesk(test.db))
 })
 afterAll(() => test.dispose())
-
-const lastEventOf = (subjectId: string) =>
-  test.db.auditEvent.findFirst({ where: { subjectId }, orderBy: { sequence: 'desc' } })
-const merge = (ctx: Context, fromId: string, intoId: string, versions = { from: 1, into: 1 }, reason?: string) =>
-  mergeSpeakers(ctx, { fromId, intoId, versions, ...(reason ? { reason } : {}) })
-const countOf = async (id: string) => (await getSpeaker(editor, id)).quotationCount
-const resolve = (name: string) =>
-  test.db.$transaction((tx) => resolveSpeakers(tx, editor.actor.newsroomId, [{ name, kind: 'PERSON' }]))
-
-const aPair = () => aNamePair(editor, article)
 
 describe('splitSpeaker', () => {
   it('gives chosen forms with their quotations, and chosen quotations and offices, to somebody new', async () => {
