@@ -3,6 +3,7 @@ import { findNumberMentions, type NumberMention } from '@/lib/checks/number-ment
 import { alignPassages, comparePassages, type Passage } from '@/lib/matching/compare-passages'
 import type { MatchToken } from '@/lib/matching/match-tokens'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
+import { wordSet } from '@/lib/text/word-set'
 
 const MAGNITUDES = [1000, 1e6, 1e9] as const
 /** How alike the words must be for their numbers to mean the same thing. */
@@ -67,11 +68,9 @@ function moneyOf({ text, language }: Passage, { start }: MatchToken): string | n
   return mention?.isMoney === true ? mention.unit : null
 }
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '))
-
 /** What sets two amounts equal, and what else may stand before the second of them. */
-const RESTATING = words('atau alias or setara equivalent equal (')
-const LEADING = words(
+const RESTATING = wordSet('atau alias or setara equivalent equal (')
+const LEADING = wordSet(
   'atau alias or setara equivalent equal ( sama sekitar kurang lebih dengan to about around some rp idr usd us eur',
 )
 /** What the first amount counts may stand before that, in words. */

@@ -3,31 +3,30 @@ import type { NumberMention } from '@/lib/checks/number-mentions'
 import { findNumberMentions } from '@/lib/checks/number-mentions'
 import type { MatchToken } from '@/lib/matching/match-tokens'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
+import { wordSet } from '@/lib/text/word-set'
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '))
-
-const FROM = words('dari from')
-const TO = words('menjadi jadi ke to')
-const OF = words('dari of')
-const CHANGE = words(
+const FROM = wordSet('dari from')
+const TO = wordSet('menjadi jadi ke to')
+const OF = wordSet('dari of')
+const CHANGE = wordSet(
   'naik kenaikan turun penurunan meningkat peningkatan menurun tumbuh pertumbuhan merosot melonjak anjlok bertambah ' +
     'berkurang rose fell grew dropped increased decreased up down climbed declined rise fall increase decrease',
 )
 /** They set a percentage equal to the amounts before it. */
-const EQUATING = words('atau setara yakni yaitu alias or representing equals i e')
+const EQUATING = wordSet('atau setara yakni yaitu alias or representing equals i e')
 /** What may stand between them and the percentage. */
-const FILLERS = words(
+const FILLERS = wordSet(
   'sekitar kira sebesar sebanyak hingga mencapai dengan yang secara about around nearly some roughly by of',
 )
-const POINTS = words('poin point points')
+const POINTS = wordSet('poin point points')
 /** Behind the percentage: it is of something else. */
-const OF_ANOTHER = words('di dari plus lebih lagi per dibanding dibandingkan ketimbang of a annually year')
+const OF_ANOTHER = wordSet('di dari plus lebih lagi per dibanding dibandingkan ketimbang of a annually year')
 /** What follows is of another time or thing than what stands before. */
-const APART = words(
+const APART = wordSet(
   'setelah sesudah usai sementara sedangkan padahal meski meskipun sebelum after before while although following',
 )
 /** The sentence measures against another base or guesses: "dibanding tahun lalu", "hampir". */
-const OTHER_BASE = words('dibanding dibandingkan ketimbang daripada rata tahunan kali average compared annually')
+const OTHER_BASE = wordSet('dibanding dibandingkan ketimbang daripada rata tahunan kali average compared annually')
 const NEAR = 8
 const FEW = 3
 const SOME = 6

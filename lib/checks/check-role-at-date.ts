@@ -2,20 +2,19 @@ import { daysBetween } from '@/lib/checks/calendar'
 import type { Flag } from '@/lib/checks/flag'
 import { officeWords } from '@/lib/checks/office-words'
 import { NO_SAID_WORDS, type SaidWords } from '@/lib/checks/said-words'
+import { wordSet } from '@/lib/text/word-set'
 
 /** An office held from one day to another; null where the end (or the beginning) is open. */
 export type TenureFact = { office: string; from: string | null; to: string | null }
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '))
-
 /** Words that say the office is past or coming, or count its holders: nothing is claimed about the day. */
-const NOT_NOW = words(
+const NOT_NOW = wordSet(
   'mantan eks bekas former ex calon kandidat cawapres capres terpilih demisioner elect designate purnawirawan periode ' +
     'ke pertama kedua ketiga keempat kelima keenam ketujuh kedelapan pendiri era silam lalu then ' +
     'saat kala ketika semasa dulu sebelumnya terdahulu nonaktif outgoing mendiang almarhum almarhumah alm late',
 )
 /** Words that make another office of it: the deputy of a minister is no minister. */
-const ANOTHER = words(
+const ANOTHER = wordSet(
   'wakil deputi staf sekretaris asisten ajudan plt plh pj penjabat pelaksana pjs jubir juru bicara utusan istri suami ' +
     'putra putri anak penasihat pengacara kuasa tim deputy vice acting assistant spokesperson spokesman spokeswoman adviser',
 )
@@ -23,7 +22,7 @@ const ANOTHER = words(
 const HANDOVER_DAYS = 14
 
 /** Who speaks for a country's office often leaves out the country. */
-const COUNTRY = words('indonesia')
+const COUNTRY = wordSet('indonesia')
 
 export type RoleFacts = {
   readonly role: string | null

@@ -1,14 +1,13 @@
 import type { Flag } from '@/lib/checks/flag'
 import { findNumberMentions, type NumberMention } from '@/lib/checks/number-mentions'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
+import { wordSet } from '@/lib/text/word-set'
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '))
-
-const REST = words('sisanya selebihnya remaining rest')
+const REST = wordSet('sisanya selebihnya remaining rest')
 /** "dari sisanya": a share of the rest. */
-const OF = words('dari of')
+const OF = wordSet('dari of')
 /** Changes, goals, parts of parts and fractions in words: these percentages are not shares of one whole. */
-const OTHER_WHOLE = words(
+const OTHER_WHOLE = wordSet(
   'naik turun meningkat menurun tumbuh target antaranya sisanya separuh setengah sepertiga seperempat dibanding dibandingkan ' +
     'rose fell grew half third quarter compared them whom',
 )

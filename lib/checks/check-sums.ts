@@ -3,17 +3,16 @@ import type { NumberMention, NumberReading } from '@/lib/checks/number-mentions'
 import { findNumberMentions } from '@/lib/checks/number-mentions'
 import type { NumberLanguage } from '@/lib/matching/read-numeral'
 import { stemWord } from '@/lib/matching/stem-word'
+import { wordSet } from '@/lib/text/word-set'
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '))
-
-const TOTAL = words('total totalnya jumlah jumlahnya berjumlah keseluruhan seluruhnya semuanya totaling altogether')
+const TOTAL = wordSet('total totalnya jumlah jumlahnya berjumlah keseluruhan seluruhnya semuanya totaling altogether')
 /** After these all parts are told; after the others only where a total is named. */
-const ALL_PARTS = words('terdiri rincian rinciannya dirinci comprising consisting')
+const ALL_PARTS = wordSet('terdiri rincian rinciannya dirinci comprising consisting')
 /** These may begin a sentence of their own, behind the one with the total. */
-const DETAILS = words('rincian rinciannya dirinci')
-const SOME_PARTS = words('yakni yaitu meliputi namely')
+const DETAILS = wordSet('rincian rinciannya dirinci')
+const SOME_PARTS = wordSet('yakni yaitu meliputi namely')
 /** The list is not whole, its numbers are not parts, or they are guessed: nothing follows from their sum. */
-const OPEN_LIST = words(
+const OPEN_LIST = wordSet(
   'antara antaranya termasuk sisanya selebihnya lainnya masing setiap tiap per kali atau setara hingga sampai minimal ' +
     'maksimal lebih kurang hampir sekitar kira puluhan ratusan ribuan sebagainya including remaining each about nearly or',
 )

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '@/lib/checks/calendar-words'
 import { UNITS } from '@/lib/matching/number-words'
+import { wordSet } from '@/lib/text/word-set'
 
 /** A weekday as a text gives it for a date. */
 export type GivenWeekday = {
@@ -15,20 +16,18 @@ type Place = { readonly start: number; readonly end: number }
 
 const WEEKDAY = new RegExp(`(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'giu')
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '))
-
 /** What may stand between a weekday and its date: "Selasa malam waktu setempat (17/6)", never "Senin hingga". */
-const BETWEEN = words(
+const BETWEEN = wordSet(
   'pagi siang sore petang malam subuh dini hari dinihari tengah menjelang tadi lalu kemarin ini besok nanti pekan depan ' +
     'mendatang waktu setempat wib wita wit tanggal tgl legi pahing pon wage kliwon ' +
     'morning afternoon evening night local time last this next the',
 )
 /** A weekday behind one of these is a habit, or what somebody reads or sees. */
-const HABITS = words('setiap tiap saban every each koran majalah tabloid film serial')
+const HABITS = wordSet('setiap tiap saban every each koran majalah tabloid film serial')
 /** Behind one of these with a capital it is part of a name: "Pasar Minggu"; "di pasar Rabu" only lacks a comma. */
-const NAMES = words('Pasar Kampung Desa Jalan Jl Stasiun Terminal Halte Sheffield Ruby Black')
+const NAMES = wordSet('Pasar Kampung Desa Jalan Jl Stasiun Terminal Halte Sheffield Ruby Black')
 /** A "minggu" behind one of these, or behind a number, is a week. */
-const WEEKS = words('akhir awal pertengahan beberapa hitungan per selama sekian berminggu antar')
+const WEEKS = wordSet('akhir awal pertengahan beberapa hitungan per selama sekian berminggu antar')
 const JOINED = /^ ?(?:[-–—/,]|s\/d|s\.d\.|dan|atau|hingga|sampai|ke|and|or|to|through|until)(?: dengan)? ?$/i
 const TIME_OF_DAY = /^ (?:pagi|siang|sore|petang|malam|morning|afternoon|evening|night)(?= )/i
 /** How far behind a weekday its date may begin, and how far before it what it is joined with may end, in UTF-16 units. */

@@ -27,12 +27,9 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
 /**
  * Has the latest version of every stored article checked again, as after an update that taught the checks something:
  * the workers do it when nothing that came in waits for them. Asked for twice, each is checked once; what was decided
- * stays decided. Tells `onAsked` after each thousand and answers how many there are.
+ * stays decided. Answers how many there are.
  */
-export const checkStored = async (
-  ctx: Context,
-  onAsked: (count: number) => void = () => undefined,
-): Promise<number> => {
+export const checkStored = async (ctx: Context): Promise<number> => {
   requirePermission(ctx, 'flag.decide')
   let count = 0
   for (let after = BEFORE_ALL; ;) {
@@ -47,7 +44,6 @@ export const checkStored = async (
       ),
     )
     count += current.length
-    onAsked(count)
     after = last.articleId
   }
 }

@@ -87,9 +87,11 @@ export const findLikelyPairs = async (
   isOwnOnly = false,
 ): Promise<LikelyPair[]> => {
   if (ids.length === 0) return []
-  const own = await readKnownSpeakers(db, newsroomId, ids)
-  const spelled = await findSpelledOutPairs(db, newsroomId, [...own.values()])
-  const candidates = [...(await findCandidates(db, newsroomId, ids)), ...spelled.values()]
+  const [ofOneWord, spelled] = await Promise.all([
+    findCandidates(db, newsroomId, ids),
+    readKnownSpeakers(db, newsroomId, ids).then((own) => findSpelledOutPairs(db, newsroomId, [...own.values()])),
+  ])
+  const candidates = [...ofOneWord, ...spelled.values()]
   const known = await readKnownSpeakers(db, newsroomId, [
     ...new Set(candidates.flatMap(({ id, otherId }) => [id, otherId])),
   ])

@@ -11,7 +11,8 @@ export const followSpeakers = async <T extends { readonly speakerId?: string | n
   newsroomId: string,
   asked: readonly T[],
 ): Promise<readonly T[]> => {
-  const live = await findLiveSpeakers(db, newsroomId, asked.flatMap(({ speakerId }) => speakerId ?? [])) // prettier-ignore
+  const speakerIds = asked.flatMap(({ speakerId }) => speakerId ?? [])
+  const live = await findLiveSpeakers(db, newsroomId, speakerIds)
   return asked.map((one) => (!one.speakerId ? one : { ...one, speakerId: live.get(one.speakerId) ?? one.speakerId }))
 }
 
