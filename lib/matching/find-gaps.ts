@@ -48,11 +48,10 @@ const isOneSentence = ({ text, tokens }: Side, before: number, after: number): b
 const STOP = /[,.;:!?…()\n–—]/u
 
 function findReaching({ text, tokens }: Side, before: number, after: number): MatchToken | null {
-  const next = tokens[after]
-  if (next === undefined) return null
   for (let i = after - 1; i > before; i--) {
     const token = tokens[i]
-    if (token === undefined || STOP.test(text.slice(token.end, next.start))) return null
+    const next = tokens[i + 1]
+    if (token === undefined || next === undefined || STOP.test(text.slice(token.end, next.start))) return null
     // The same word stands shared just before: which of the two is the shared one cannot be told.
     if (token.kind !== 'function') return token.key === tokens[before]?.key ? null : token
   }

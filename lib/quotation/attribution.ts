@@ -21,3 +21,7 @@ export interface Attribution {
   readonly certainty: number
   readonly notes: Explanation['notes']
 }
+
+/** Where an attribution ends in the text: its last content, cue or source. */
+export const endOf = ({ content, cue, source }: Attribution): number =>
+  Math.max(content.at(-1)?.end ?? 0, cue?.end ?? 0, source?.end ?? 0)

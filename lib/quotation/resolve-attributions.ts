@@ -1,5 +1,5 @@
 import type { ArticleLayout } from '@/lib/article/layout'
-import type { Attribution } from '@/lib/quotation/attribution'
+import { endOf, type Attribution } from '@/lib/quotation/attribution'
 import type { Language } from '@/lib/quotation/language'
 import { findSaidOn } from '@/lib/quotation/said-on'
 import { shareChains } from '@/lib/quotation/speakers/chained-paragraphs'
@@ -146,9 +146,6 @@ function withFinalRole(article: Article, { speaker, person }: Choice): Extracted
   const role = person && article.roles.get(person)
   return speaker && role && speaker.name === person.name ? { ...speaker, role } : speaker
 }
-
-const endOf = (attribution: Attribution) =>
-  Math.max(attribution.content.at(-1)?.end ?? 0, attribution.cue?.end ?? 0, attribution.source?.end ?? 0)
 
 function chooseSpeaker(
   article: Article,

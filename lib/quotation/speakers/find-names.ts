@@ -36,6 +36,8 @@ export interface FoundName {
 }
 
 const PERSONAL = Label.office | Label.rank | Label.honorific
+/** What the words before a name say is looked for no farther back than this, in UTF-16 units. */
+const FRONT_REACH = 160
 
 /** Every name in the runs and sources, in text order, each place once. */
 export function findNames(
@@ -111,7 +113,7 @@ function namesInRuns(
 
 /** "Anak lelaki Rini, Al-Fatih, …", "Kuasa hukum Budi, Ani, …": whose son or counsel it is, not who the sentence is about. */
 function belongsToNext(text: string, run: CapitalRun, prefix: readonly MentionWord[], labels: WordLabels): boolean {
-  if (!/^, \p{Lu}/u.test(text.slice(run.end, run.end + 4))) return false
+  if (run.start - run.sentenceStart > FRONT_REACH || !/^, \p{Lu}/u.test(text.slice(run.end, run.end + 4))) return false
   const before = [...readMentionWords(text, run.sentenceStart, run.start, labels), ...prefix]
   const isRole = (word: MentionWord) => !word.afterComma && has(word, ROLE | Label.person | Label.kin | Label.attendant)
   return has(before[0], Label.kin | Label.attendant) && before.every(isRole)

@@ -1,4 +1,4 @@
-import type { Attribution } from '@/lib/quotation/attribution'
+import { endOf, type Attribution } from '@/lib/quotation/attribution'
 import { NOBODY, type Article, type Choice } from '@/lib/quotation/speakers/speaker-choice'
 
 const ASKING = /\?["”]?$/u
@@ -47,6 +47,3 @@ function asks(text: string, { content }: Attribution): boolean {
 function isAnswer({ text, labels }: Article, { cue }: Attribution): boolean {
   return cue !== null && (labels.lexicon.answers ?? []).includes(text.slice(cue.start, cue.end).toLowerCase())
 }
-
-const endOf = ({ content, cue, source }: Attribution) =>
-  Math.max(content.at(-1)?.end ?? 0, cue?.end ?? 0, source?.end ?? 0)
