@@ -40,11 +40,11 @@ const readTexts = (db: Database, newsroomId: string, ids: readonly string[]): Pr
     select s.id as "speakerId", v.id as "versionId", left(v.text, ${READ}) as text
     from unnest(${[...ids]}::uuid[]) s(id)
     cross join lateral (
-      select distinct newest.article_version_id as id from (
-        select q.article_version_id from quotations q
+      select newest.article_version_id as id from (
+        select q.article_version_id, q.appeared_at from quotations q
         where q.newsroom_id = ${newsroomId}::uuid and q.speaker_id = s.id
         order by q.appeared_at desc, q.id desc limit ${QUOTATIONS}) newest
-      limit ${RECENT}) r
+      group by 1 order by max(newest.appeared_at) desc, 1 limit ${RECENT}) r
     join article_versions v on v.newsroom_id = ${newsroomId}::uuid and v.id = r.id`
 
 interface Bearer {

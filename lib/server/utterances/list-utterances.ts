@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/server/db/generated/client'
 import { requireFound } from '@/lib/server/db/require-found'
 import { requirePermission } from '@/lib/server/db/require-permission'
 import { keyCursor, pageSize, toPage } from '@/lib/server/db/to-page'
+import { followSpeaker } from '@/lib/server/speakers/follow-speaker'
 import { speakerSelect, type SpeakerView } from '@/lib/server/speakers/speaker-view'
 
 export interface UtteranceRow {
@@ -48,7 +49,7 @@ export const toUtteranceRow = ({
 export const listUtterances = async (ctx: Context, input: ListUtterancesInput = {}): Promise<Page<UtteranceRow>> => {
   requirePermission(ctx, 'article.read')
   const { newsroomId } = ctx.actor
-  const { order = 'outlets', speakerId } = input
+  const { order = 'outlets', speakerId } = await followSpeaker(ctx.db, newsroomId, input)
   const cursor = keyCursor(input)
   const after = cursor && requireFound(await ctx.db.utterance.findFirst({ where: { newsroomId, id: cursor } }))
   const { filter, by, beyond } = ORDERS[order]

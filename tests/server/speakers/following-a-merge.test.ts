@@ -17,6 +17,8 @@ import { undoSpeakerOperation } from '@/lib/server/speakers/undo-speaker-operati
 import { createClaim } from '@/lib/server/claims/create-claim'
 import { listClaims } from '@/lib/server/claims/list-claims'
 import { listQuotations } from '@/lib/server/quotations/list-quotations'
+import { listUtterances } from '@/lib/server/utterances/list-utterances'
+import { matchWaiting } from '@/lib/server/utterances/match-waiting'
 import { aContext } from '@/tests/factories/a-context'
 import { FLAGGED_TEXT, FLAGGED_WORDS, PUBLISHED } from '@/tests/factories/a-flag'
 import { anArticle, type StoredArticle } from '@/tests/factories/an-article'
@@ -98,6 +100,20 @@ describe('a search for somebody', () => {
     expect(await count()).toBe(1)
     await undoSpeakerOperation(editor, { operationId })
     expect(await count()).toBe(0)
+  })
+})
+
+describe('the utterances of somebody', () => {
+  it('are those of who they became, and after the undo theirs alone', async () => {
+    await matchWaiting(editor)
+    const listed = async ({ speakerId }: StoredArticle) =>
+      (await listUtterances(editor, { speakerId })).items.map(({ id }) => id)
+    const before = await listed(short)
+    const { operationId } = await merge()
+    expect(await listed(full)).not.toEqual([])
+    expect(await listed(short)).toEqual(await listed(full))
+    await undoSpeakerOperation(editor, { operationId })
+    expect(await listed(short)).toEqual(before)
   })
 })
 
